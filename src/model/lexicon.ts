@@ -1,0 +1,73 @@
+/**
+ * The compiled dataset's index as the engine sees it: aliases that point at candidate lists, and the
+ * columns of facts that linking needs, so that linking opens no entity shard. Types only.
+ */
+import type { CaseRule, EntityId, IsoDate, Kind, NameKind } from './entity.ts';
+
+/** One reading of an alias. */
+export interface Candidate {
+	/** Row in `Lexicon.entities`. */
+	entity: number;
+	kind: NameKind;
+	case: CaseRule;
+	/** Primary language of the name, where it has one. */
+	lang?: string;
+}
+
+/** A term in office, as far as linking needs it. */
+export interface Tenure {
+	/** Id of data/offices.json. */
+	office?: string;
+	rank: number;
+	/** Body or state in which it is held: row in `Lexicon.entities`. */
+	of?: number;
+	country?: string;
+	start?: IsoDate;
+	end?: IsoDate;
+	checked: IsoDate;
+}
+
+/** The linking columns of one entity. */
+export interface EntityFacts {
+	id: EntityId;
+	wikidata?: string;
+	kind: Kind;
+	name: string;
+	/** Folded part that stands alone on second mention; people only. */
+	family?: string;
+	gender?: 'f' | 'm';
+	country?: string;
+	/** 0–1: how likely a bare name means this entity, from facts; see data/compile/prior.ts. */
+	prior: number;
+	tenures: Tenure[];
+	/** Ids of topics on which it has a stance. */
+	topics: string[];
+	/** Registrable domains of an outlet. */
+	domains?: string[];
+}
+
+export interface AliasEntry {
+	/** As written in the data; the matcher folds it. */
+	alias: string;
+	candidates: Candidate[];
+}
+
+export interface Lexicon {
+	aliases: AliasEntry[];
+	entities: EntityFacts[];
+}
+
+/** A place in the text where an alias stands, before anything is decided. */
+export interface Match {
+	/** UTF-16 offsets into the original text; `end` excludes possessives and particles. */
+	start: number;
+	end: number;
+	candidates: Candidate[];
+	/** The mention is in capitals throughout, so its case proves nothing. */
+	allCaps: boolean;
+}
+
+/** Finds every alias in a text: leftmost-longest on word boundaries, non-overlapping, ascending. */
+export interface Matcher {
+	match(text: string): Match[];
+}
