@@ -1,0 +1,73 @@
+/**
+ * The contract between the page, which owns the one host element and decides when a card shows and where,
+ * and the card's view, which draws it. The view is a second script, injected at first use: on load it puts a
+ * `CardViewScript` on the isolated world's global under `CARD_VIEW` (a page never sees that global).
+ * The view draws and reports; it never places itself, fetches nothing and keeps no state that a reader set.
+ */
+import type { CardModel } from './card.ts';
+import type { EntityId, Kind } from './entity.ts';
+import type { Fault } from './messages.ts';
+import type { TextSize, Theme } from './settings.ts';
+
+/** Where the view's script is found: `(globalThis as …)[CARD_VIEW]`. */
+export const CARD_VIEW: unique symbol = Symbol.for('dramatis.card') as never;
+
+export interface CardViewScript {
+	/** Draws into `root` (closed, empty, its host already in the document). Called once per host. */
+	mount(root: ShadowRoot, handlers: CardViewHandlers): CardView;
+}
+
+export interface CardView {
+	/** Shows or updates. `model` is absent while loading and on a fault. Synchronous: the size is final on return. */
+	show(model: CardModel | undefined, state: CardViewState): void;
+	/** Empties the view; it may be shown again. */
+	hide(): void;
+	/** Moves focus to the first control of the card (a command or Enter asked for it). */
+	focusFirst(): void;
+	/** Unmounts for good. */
+	destroy(): void;
+}
+
+/** What the view tells the page. Call them for trusted events only (`event.isTrusted`). */
+export interface CardViewHandlers {
+	/** Pin or unpin: a pinned card stays until it is closed. */
+	onPin(): void;
+	onClose(): void;
+	/** "Hide this entity": the page stops marking it; undoable in options. */
+	onHide(entity: EntityId): void;
+	/** Another candidate of a possible match was chosen: the page shows its card in place of this one. */
+	onChoose(entity: EntityId): void;
+	onOpenProfile?(entity: EntityId): void;
+	/** Jump to the next (1) or previous (-1) mention of this entity. */
+	onJump?(entity: EntityId, by: 1 | -1): void;
+	onPointerEnter(): void;
+	onPointerLeave(): void;
+	/** The card's size changed after `show` returned (a section opened): the page places it anew. */
+	onResize(): void;
+}
+
+export interface CardCandidate {
+	entity: EntityId;
+	name: string;
+	role?: string;
+	kind: Kind;
+}
+
+export interface CardViewState {
+	pinned: boolean;
+	loading: boolean;
+	/** Present: the card could not be had; show it in place of the model. */
+	fault?: Fault;
+	/** The words of the mention as they stand in the article. */
+	mentionText: string;
+	/** The match is uncertain: say so and offer `candidates`. */
+	possible: boolean;
+	/** The other candidates, best first; may arrive in a later `show`. */
+	candidates: CardCandidate[];
+	/** How often this article names the entity. */
+	mentionCount: number;
+	theme: Theme;
+	textSize: TextSize;
+	/** `sheet`: along the bottom edge, opened by touch; `card`: beside the line. */
+	layout: 'card' | 'sheet';
+}
