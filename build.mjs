@@ -1,0 +1,185 @@
+/**
+ * Builds the extension: a table of entries goes through esbuild, the dataset is compiled, and both are
+ * laid out as dist/chrome and dist/firefox, followed by a size report against budgets.json.
+ *
+ *   node build.mjs                 both browsers
+ *   node build.mjs --watch         again on every change of src or data
+ *   node build.mjs --run FILE.ts … bundle one TypeScript program for Node and run it with the arguments that follow
+ *
+ * Same inputs give the same bytes: inputs are sorted, no clock or locale is read.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const DIST = join(ROOT, 'dist');
+const BROWSERS = ['chrome', 'firefox'];
+
+/** Scripts of the extension. All are classic scripts: content scripts and Firefox's background know no modules. */
+const SCRIPTS = [
+	{ from: 'src/content.ts', to: 'content.js' },
+	{ from: 'src/card.tsx', to: 'card.js' },
+	{ from: 'src/background.ts', to: 'background.js' },
+	{ from: 'src/popup.tsx', to: 'popup.js' },
+	{ from: 'src/options.tsx', to: 'options.js' },
+];
+
+/** Files that are copied as they are. */
+const STATIC = [
+	{ from: 'src/popup.html', to: 'popup.html' },
+	{ from: 'src/options.html', to: 'options.html' },
+	{ from: 'src/page/marks.css', to: 'marks.css' },
+	{ from: 'src/ui/pages.css', to: 'pages.css' },
+	{ from: 'LICENSE', to: 'LICENSE' },
+	{ from: 'NOTICE', to: 'NOTICE' },
+];
+const ICON_SIZES = [16, 32, 48, 96, 128];
+
+/** esbuild is loaded late, so that a missing install is one clear line. */
+async function loadEsbuild() {
+	try {
+		return await import('esbuild');
+	} catch {
+		console.error(
+			'Dependencies are missing: run "npm ci" first (npm start and npm test do it by themselves).',
+		);
+		process.exit(2);
+	}
+}
+
+/** Bundles one TypeScript program for Node (packages stay outside) and returns the bundle's path. */
+async function bundleForNode(file) {
+	const esbuild = await loadEsbuild();
+	const outfile = join(ROOT, '.cache', 'run', `${file.replaceAll(/[\\/]/g, '_').replace(/\.tsx?$/, '')}.mjs`);
+	await esbuild.build({
+		entryPoints: [join(ROOT, file)],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		packages: 'external',
+		sourcemap: 'inline',
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		logLevel: 'warning',
+	});
+	return outfile;
+}
+
+async function bundleScripts({ watchMode }) {
+	const esbuild = await loadEsbuild();
+	await esbuild.build({
+		entryPoints: SCRIPTS.map(({ from, to }) => ({ in: join(ROOT, from), out: to.replace(/\.js$/, '') })),
+		outdir: join(DIST, 'scripts'),
+		bundle: true,
+		format: 'iife',
+		target: ['chrome128', 'firefox140'],
+		charset: 'utf8',
+		minify: !watchMode,
+		sourcemap: watchMode ? 'inline' : false,
+		legalComments: 'none',
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		define: { 'process.env.NODE_ENV': watchMode ? '"development"' : '"production"' },
+		logLevel: 'warning',
+	});
+}
+
+/** manifest.json with the news sites filled in and each browser's kind of background. */
+function manifestFor(browser, hosts) {
+	const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+	const patterns = hosts.map((host) => `*://*.${host}/*`);
+	manifest.content_scripts[0].matches = patterns;
+	// Injecting the card's view into those pages needs the host permission as well (docs/permissions.md).
+	manifest.host_permissions = patterns;
+	if (browser === 'chrome') {
+		delete manifest.background.scripts;
+		delete manifest.browser_specific_settings;
+	} else {
+		delete manifest.background.service_worker;
+		delete manifest.minimum_chrome_version;
+	}
+	return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function layOut(browser, hosts) {
+	const out = join(DIST, browser);
+	rmSync(out, { recursive: true, force: true });
+	mkdirSync(join(out, 'icons'), { recursive: true });
+	for (const { to } of SCRIPTS) cpSync(join(DIST, 'scripts', to), join(out, to));
+	for (const { from, to } of STATIC) cpSync(join(ROOT, from), join(out, to));
+	for (const size of ICON_SIZES)
+		for (const name of ['icon', 'icon-off'])
+			cpSync(join(ROOT, 'icons', `${name}-${size}.png`), join(out, 'icons', `${name}-${size}.png`));
+	cpSync(join(DIST, 'data'), join(out, 'data'), { recursive: true });
+	writeFileSync(join(out, 'manifest.json'), manifestFor(browser, hosts));
+}
+
+function reportSizes() {
+	const budgets = JSON.parse(readFileSync(join(ROOT, 'budgets.json'), 'utf8')).scripts;
+	for (const { to } of SCRIPTS) {
+		const bytes = readFileSync(join(DIST, 'chrome', to));
+		const gz = gzipSync(bytes, { level: 9 }).length;
+		const budget = budgets[to];
+		const verdict =
+			budget === undefined ? '' : gz > budget ? `  OVER the budget of ${budget}` : `  of ${budget}`;
+		console.log(
+			`${to.padEnd(14)} ${String(bytes.length).padStart(8)} B ${String(gz).padStart(7)} B gz${verdict}`,
+		);
+	}
+}
+
+async function buildAll({ watchMode = false } = {}) {
+	const compile = await import(
+		`${pathToFileURL(await bundleForNode('data/compile/ensure.ts')).href}?${Date.now()}`
+	);
+	await Promise.all([
+		bundleScripts({ watchMode }),
+		compile.ensureCompiled({ root: ROOT, out: join(DIST, 'data') }),
+	]);
+	const hosts = JSON.parse(readFileSync(join(ROOT, 'data', 'hosts.json'), 'utf8'));
+	for (const browser of BROWSERS) layOut(browser, hosts);
+	reportSizes();
+}
+
+async function watchAll() {
+	await buildAll({ watchMode: true });
+	let timer;
+	const again = () => {
+		clearTimeout(timer);
+		// Editors write a file in several steps; one build follows the last of them.
+		timer = setTimeout(() => {
+			const started = performance.now();
+			buildAll({ watchMode: true }).then(
+				() => console.log(`rebuilt in ${Math.round(performance.now() - started)} ms`),
+				(error) => console.error(error.message),
+			);
+		}, 100);
+	};
+	for (const dir of ['src', 'data', 'icons']) watch(join(ROOT, dir), { recursive: true }, again);
+	for (const file of ['manifest.json', 'budgets.json']) watch(join(ROOT, file), again);
+	console.log('watching; load dist/chrome or dist/firefox as an unpacked extension');
+}
+
+const [mode, file, ...rest] = process.argv.slice(2);
+if (mode === '--run') {
+	if (!file || !existsSync(join(ROOT, file)) || !statSync(join(ROOT, file)).isFile()) {
+		console.error(`node build.mjs --run FILE.ts: there is no file "${file ?? ''}"`);
+		process.exit(2);
+	}
+	const program = await bundleForNode(file);
+	process.argv = [process.argv[0], resolve(ROOT, file), ...rest];
+	await import(pathToFileURL(program).href);
+} else if (mode === '--watch') {
+	await watchAll();
+} else if (mode === undefined) {
+	await buildAll();
+} else {
+	console.error(
+		`node ${basename(import.meta.url)}: unknown option "${mode}"; use --watch, --run FILE, or nothing`,
+	);
+	process.exit(2);
+}

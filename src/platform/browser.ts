@@ -1,0 +1,21 @@
+/**
+ * The one door to the browser's extension API: only files of this folder import it, and only it imports
+ * the polyfill, so that everything else can run without a browser.
+ */
+import browser from 'webextension-polyfill';
+
+export { browser };
+
+/** True while this context belongs to a live extension; false in a content script left by an update. */
+export function isExtensionAlive(): boolean {
+	try {
+		return browser.runtime?.id !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/** Address of a file of the package. */
+export function packageUrl(path: string): string {
+	return browser.runtime.getURL(path);
+}

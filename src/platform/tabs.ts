@@ -1,0 +1,63 @@
+/** Tabs, and putting our scripts into them. */
+import { browser } from './browser.ts';
+
+export interface Tab {
+	id: number;
+	/** Host name; only known where the extension may see the tab's address. */
+	host?: string;
+	/** Its address is one that an extension may run on. */
+	isWebPage: boolean;
+}
+
+function tabOf(tab: { id?: number; url?: string } | undefined): Tab | undefined {
+	if (tab?.id === undefined) return undefined;
+	try {
+		const url = new URL(tab.url ?? '');
+		const isWebPage = url.protocol === 'http:' || url.protocol === 'https:';
+		return { id: tab.id, host: isWebPage ? url.hostname : undefined, isWebPage };
+	} catch {
+		return { id: tab.id, isWebPage: false };
+	}
+}
+
+/** The tab in front. From a popup it is the one the toolbar button was pressed on. */
+export async function activeTab(): Promise<Tab | undefined> {
+	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+	return tabOf(tab);
+}
+
+export async function allTabs(): Promise<Tab[]> {
+	const tabs = await browser.tabs.query({});
+	return tabs.flatMap((tab) => tabOf(tab) ?? []);
+}
+
+/** Right after the toolbar button is pressed, Chromium sometimes grants access only some 20–400 ms later. */
+const RETRY_AFTER_MS = 500;
+
+/**
+ * Runs files of the package in a tab's frame, in the isolated world; retries once.
+ * Rejects where the browser does not let the extension into that page.
+ */
+export async function injectScripts(tabId: number, files: string[], frameId = 0): Promise<void> {
+	const inject = () =>
+		browser.scripting.executeScript({
+			target: { tabId, frameIds: [frameId] },
+			files,
+			injectImmediately: true,
+		});
+	await inject().catch(async () => {
+		await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+		await inject();
+	});
+}
+
+export async function injectStyles(tabId: number, files: string[]): Promise<void> {
+	await browser.scripting.insertCSS({ target: { tabId }, files, origin: 'AUTHOR' });
+}
+
+/** Calls back with the tab in front whenever one of the manifest's keyboard commands is pressed. */
+export function onCommand(handle: (command: string, tabId: number) => void): void {
+	browser.commands?.onCommand.addListener((command) => {
+		void activeTab().then((tab) => tab && handle(command, tab.id));
+	});
+}

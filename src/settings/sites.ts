@@ -1,0 +1,60 @@
+/** Which sites are annotated: pure rules over host names, match patterns and the reader's lists. */
+import type { Settings } from '../model/settings.ts';
+
+/** True where `host` is `domain` or a subdomain of it. */
+export function isWithin(host: string, domain: string): boolean {
+	return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** Host names never carry a trailing dot or capitals here, so that lists compare simply. */
+export function normaliseHost(host: string): string {
+	return host
+		.toLowerCase()
+		.replace(/\.$/, '')
+		.replace(/^www\./, '');
+}
+
+/** True where one of the patterns (`*://*.example.com/*`) covers the host. */
+export function isListed(host: string, patterns: readonly string[]): boolean {
+	return patterns.some((pattern) => {
+		const domain = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+		return domain !== undefined && isWithin(host, domain);
+	});
+}
+
+export type SiteVerdict =
+	| { active: true }
+	| { active: false; reason: 'off-everywhere' | 'off-here' | 'not-listed' };
+
+/**
+ * Should a page of this host be annotated?
+ * @param onDemand the reader asked for this very tab
+ */
+export function siteVerdict(
+	host: string,
+	settings: Settings,
+	patterns: readonly string[],
+	onDemand: boolean,
+): SiteVerdict {
+	const bare = normaliseHost(host);
+	if (!settings.enabled) return { active: false, reason: 'off-everywhere' };
+	if (settings.sites.off.some((off) => isWithin(bare, off))) return { active: false, reason: 'off-here' };
+	if (onDemand || settings.sites.on.some((on) => isWithin(bare, on)) || isListed(bare, patterns))
+		return { active: true };
+	return { active: false, reason: 'not-listed' };
+}
+
+/** Settings with annotations turned on or off on one site. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+	const bare = normaliseHost(host);
+	const off = settings.sites.off.filter((site) => !isWithin(bare, site));
+	return { ...settings, sites: { ...settings.sites, off: on ? off : [...off, bare] } };
+}
+
+/** Settings with one site added to, or taken from, the reader's own list. */
+export function withOwnSite(settings: Settings, host: string, listed: boolean): Settings {
+	const bare = normaliseHost(host);
+	const on = settings.sites.on.filter((site) => site !== bare);
+	const next = { ...settings, sites: { ...settings.sites, on: listed ? [...on, bare] : on } };
+	return listed ? withSite(next, bare, true) : next;
+}

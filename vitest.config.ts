@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Two projects: `fast` needs no browser; `e2e` drives real Chromium and Firefox on the built extension,
+ * one file at a time, because two browsers at once would only slow each other down.
+ */
+export default defineConfig({
+	esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'fast',
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: ['test/e2e/**', 'node_modules/**'],
+					testTimeout: 30_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
