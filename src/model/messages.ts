@@ -4,7 +4,7 @@
  */
 import type { Annotation, ArticleText, CastMember } from './annotation.ts';
 import type { CardModel } from './card.ts';
-import type { EntityId, IsoDate } from './entity.ts';
+import type { EntityId, IsoDate, Kind } from './entity.ts';
 import type { Settings } from './settings.ts';
 
 /** Raised when a message changes shape; a content script of another number goes quiet. */
@@ -30,6 +30,15 @@ export interface ToBackground {
 	injectCard: { request: Record<string, never>; reply: { ok: boolean } };
 	/** The page's cast changed: badge. */
 	castChanged: { request: { count: number }; reply: { ok: true } };
+	/** One line each on some entities, for the other candidates of a possible match; unknown ids are left out. */
+	describe: {
+		request: { entities: EntityId[]; date?: IsoDate };
+		reply: { entities: EntitySummary[] } | Fault;
+	};
+	/** The reader hides an entity for good; undone in the options. */
+	hideEntity: { request: { entity: EntityId }; reply: { ok: true } };
+	/** From the popup: annotate this tab although its site is not listed. */
+	annotateTab: { request: { tabId: number; host: string }; reply: { ok: true } | Fault };
 	/** What is known of the dataset, for popup and options. */
 	datasetStatus: { request: Record<string, never>; reply: DatasetStatus | Fault };
 }
@@ -39,6 +48,14 @@ export interface PageOptions {
 	/** Why not, when inactive. */
 	reason?: 'off-everywhere' | 'off-here' | 'not-listed';
 	settings: Settings;
+}
+
+export interface EntitySummary {
+	entity: EntityId;
+	name: string;
+	kind: Kind;
+	/** Role at the date asked for, in one line. */
+	role?: string;
 }
 
 export interface DatasetStatus {
