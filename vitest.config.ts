@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * one file at a time, because two browsers at once would only slow each other down.
  */
 export default defineConfig({
-	esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		projects: [
 			{

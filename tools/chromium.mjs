@@ -1,0 +1,51 @@
+/**
+ * Starts a real Chromium with the built extension in it, driven by puppeteer-core. Every host name leads to
+ * loopback, so that match patterns are tested as they are and nothing leaves the machine.
+ */
+import { join } from 'node:path';
+import { ROOT } from './setup.mjs';
+
+/**
+ * @param {{executablePath: string, headless?: boolean, userDataDir?: string, extension?: string, args?: string[], width?: number, height?: number}} options
+ */
+export async function launchChromium({
+	executablePath,
+	headless = true,
+	userDataDir,
+	extension = join(ROOT, 'dist', 'chrome'),
+	args = [],
+	width = 1000,
+	height = 900,
+}) {
+	const { default: puppeteer } = await import('puppeteer-core');
+	const browser = await puppeteer.launch({
+		executablePath,
+		headless,
+		userDataDir,
+		enableExtensions: true,
+		pipe: true,
+		defaultViewport: headless ? { width, height } : null,
+		args: [
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			'--host-resolver-rules=MAP * 127.0.0.1',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--disable-quic',
+			'--no-first-run',
+			'--lang=en-GB',
+			...args,
+		],
+	});
+	const id = await browser.installExtension(extension);
+	return { browser, id };
+}
+
+/** The extension's worker, started if it sleeps. */
+export async function workerOf(browser, id) {
+	const target = await browser.waitForTarget(
+		(candidate) =>
+			candidate.type() === 'service_worker' && candidate.url().startsWith(`chrome-extension://${id}/`),
+	);
+	return target.worker();
+}
