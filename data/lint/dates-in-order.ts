@@ -1,0 +1,31 @@
+/** What begins must begin before it ends; a page is read after it was published. */
+import { surelyAfter } from '../dates.ts';
+import type { EntityRule, Finding } from './rule.ts';
+
+export const datesInOrder: EntityRule = {
+	name: 'dates-in-order',
+	scope: 'entity',
+	check({ entity }) {
+		const findings: Finding[] = [];
+		const inOrder = (at: string, early: string | undefined, late: string | undefined, wrong: string) => {
+			if (early === undefined || late === undefined || !surelyAfter(early, late)) return;
+			findings.push({
+				at,
+				wrong,
+				expected: `${early} or later`,
+				actual: late,
+				fix: 'look both dates up again and mend the wrong one',
+			});
+		};
+		for (const list of ['roles', 'affiliations'] as const)
+			entity[list].forEach(({ start, end }, index) => {
+				inOrder(`${list}[${index}].end`, start, end, 'is before the start');
+			});
+		entity.stances.forEach(({ date, until }, index) => {
+			inOrder(`stances[${index}].until`, date, until, 'is before the stance was taken');
+		});
+		for (const [key, { date, read }] of Object.entries(entity.sources))
+			inOrder(`sources.${key}.read`, date, read, 'is before the page was published');
+		return findings;
+	},
+};

@@ -1,0 +1,85 @@
+/**
+ * Reads the dataset's files from disk, in a fixed order, and judges nothing: a file that is no JSON
+ * comes back with its fault. Needs Node; the extension reads the compiled form through src/dataset.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entity, Office, Topic } from '../src/model/entity.ts';
+import { OPTIONAL_LISTS } from './format.ts';
+
+/** Folders of hand-written entries. */
+export const FOLDERS = ['organisations', 'outlets', 'people', 'states'] as const;
+
+export interface RawFile {
+	/** Path from the root, with slashes: "data/people/jens-stoltenberg.json". */
+	file: string;
+	/** File name without ".json". */
+	slug: string;
+	folder: string;
+	text: string;
+	value: unknown;
+	/** Why the text is no JSON. */
+	fault?: string;
+}
+
+export interface RawData {
+	/** Hand-written entries, by folder, then by name in code-unit order. */
+	files: RawFile[];
+	topics: Topic[];
+	offices: Office[];
+	/** Ids that only imported records have. */
+	importedIds: string[];
+}
+
+/** Orders strings by UTF-16 code units, whatever the machine's locale. */
+export function byCodeUnit(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Everything that is checked. Throws only where a folder or vocabulary cannot be read at all. */
+export function loadData(root: string): RawData {
+	const files: RawFile[] = [];
+	for (const folder of FOLDERS) {
+		const path = join(root, 'data', folder);
+		if (!existsSync(path)) continue;
+		for (const name of readdirSync(path).sort(byCodeUnit)) {
+			if (!name.endsWith('.json')) continue;
+			const text = readFileSync(join(path, name), 'utf8');
+			const file: RawFile = {
+				file: `data/${folder}/${name}`,
+				slug: name.slice(0, -'.json'.length),
+				folder,
+				text,
+				value: undefined,
+			};
+			try {
+				file.value = JSON.parse(text);
+			} catch (error) {
+				file.fault = (error as Error).message;
+			}
+			files.push(file);
+		}
+	}
+	return {
+		files,
+		topics: readJson(root, 'topics.json') as Topic[],
+		offices: readJson(root, 'offices.json') as Office[],
+		importedIds: [],
+	};
+}
+
+/** Parses one vocabulary under data/; throws with the file's name. */
+export function readJson(root: string, name: string): unknown {
+	try {
+		return JSON.parse(readFileSync(join(root, 'data', name), 'utf8'));
+	} catch (error) {
+		throw new Error(`data/${name} cannot be read: ${(error as Error).message}`);
+	}
+}
+
+/** An entry that fits the schema, with the lists that its file leaves out. */
+export function completeEntity(value: unknown): Entity {
+	const entity = { ...(value as Entity) };
+	for (const list of OPTIONAL_LISTS) entity[list] ??= [];
+	return entity;
+}
