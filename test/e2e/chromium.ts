@@ -1,0 +1,128 @@
+/** A reader with a real Chromium: see reader.ts. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { launchChromium, workerOf } from '../../tools/chromium.mjs';
+import { ensureBrowsers } from '../../tools/setup.mjs';
+import { IN_PAGE, pause, type Reader } from './reader.ts';
+
+interface DomNode {
+	nodeId: number;
+	backendNodeId: number;
+	shadowRoots?: DomNode[];
+	children?: DomNode[];
+	nodeName: string;
+	shadowRootType?: string;
+}
+
+export async function startChromium(): Promise<Reader> {
+	const { chromium } = ensureBrowsers(['chromium']);
+	const userDataDir = mkdtempSync(join(tmpdir(), 'dramatis-chromium-'));
+	const launch = () => launchChromium({ executablePath: chromium!, userDataDir });
+	let { browser, id } = await launch();
+	let page: Page = (await browser.pages())[0] ?? (await browser.newPage());
+	let devtools: CDPSession = await page.createCDPSession();
+
+	/** The closed shadow root of the card's host, by way of DevTools, which sees through it. */
+	async function cardRoot(): Promise<DomNode | undefined> {
+		const { root } = (await devtools.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+			root: DomNode;
+		};
+		const html = root.children?.find((node) => node.nodeName === 'HTML');
+		const last = html?.children?.at(-1);
+		return last?.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
+	}
+
+	const reader: Reader = {
+		name: 'Chromium',
+		async open(url) {
+			await page.bringToFront();
+			await page.goto(url, { waitUntil: 'load' });
+		},
+		inPage: (body, ...args) =>
+			page.evaluate(`((...args) => { ${body} })(...${JSON.stringify(args)})`) as never,
+		marked: () => reader.inPage(IN_PAGE.marked),
+		async pointAt(word, nth = 0, selector = 'article') {
+			const where = await reader.inPage<{ x: number; y: number }>(IN_PAGE.whereIs, word, nth, selector);
+			if (!where) throw new Error(`"${word}" (${nth}) is not in ${selector}`);
+			await page.mouse.move(where.x + 1, where.y + 25);
+			await page.mouse.move(where.x, where.y, { steps: 4 });
+		},
+		movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+		press: (key) => page.keyboard.press(key),
+		async cardText() {
+			const shadow = await cardRoot();
+			if (!shadow) return undefined;
+			const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+			const { result } = await devtools.send('Runtime.callFunctionOn', {
+				objectId: object.objectId,
+				functionDeclaration: `function () {
+					const style = getComputedStyle(this.host);
+					if (style.display === 'none' || style.visibility === 'hidden') return '';
+					const box = this.host.matches(':popover-open') || !this.host.hasAttribute('popover');
+					return box ? [...this.children].map((child) => child.innerText ?? '').join('\\n').trim() : '';
+				}`,
+				returnByValue: true,
+			});
+			return (result.value as string) || undefined;
+		},
+		async inExtension(path, body) {
+			const own = await browser.newPage();
+			try {
+				await own.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load' });
+				return (await own.evaluate(`(async () => { ${body} })()`)) as never;
+			} finally {
+				await own.close();
+				await page.bringToFront();
+			}
+		},
+		async inPopup(body) {
+			await page.bringToFront();
+			const worker = await workerOf(browser, id);
+			const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+			await worker!.evaluate('chrome.action.openPopup()');
+			const popup = await (await opened).asPage();
+			try {
+				return (await popup.evaluate(`(async () => { ${body} })()`)) as never;
+			} finally {
+				await popup.evaluate('window.close()').catch(() => undefined);
+				await pause(200);
+			}
+		},
+		async badge() {
+			const worker = await workerOf(browser, id);
+			return worker!.evaluate(
+				`chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+			) as Promise<string>;
+		},
+		async stopWorker() {
+			const own = await browser.newPage();
+			await own.goto(`chrome-extension://${id}/options.html`);
+			const session = await own.createCDPSession();
+			await session.send('ServiceWorker.enable');
+			await session.send('ServiceWorker.stopAllWorkers');
+			await own.close();
+			await page.bringToFront();
+		},
+		async restart() {
+			await browser.close();
+			({ browser, id } = await launch());
+			page = (await browser.pages())[0] ?? (await browser.newPage());
+			devtools = await page.createCDPSession();
+		},
+		async dress({ dark, width, height = 900 }) {
+			if (dark !== undefined)
+				await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+			if (width !== undefined) await page.setViewport({ width, height });
+		},
+		async screenshot(file) {
+			await page.screenshot({ path: file as `${string}.png` });
+		},
+		async close() {
+			await browser.close();
+			rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+		},
+	};
+	return reader;
+}

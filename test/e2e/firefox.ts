@@ -1,0 +1,162 @@
+/** A reader with a real Firefox: see reader.ts. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchFirefox } from '../../tools/firefox.mjs';
+import { ensureBrowsers } from '../../tools/setup.mjs';
+import { IN_PAGE, pause, type Reader } from './reader.ts';
+
+const ADDON_ID = 'dramatis@dramatis.example';
+/** WebDriver's code points for keys without a character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
+
+/** @param hosts names that lead to loopback */
+export async function startFirefox(hosts: string[]): Promise<Reader> {
+	const { firefox } = ensureBrowsers(['firefox']);
+	const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
+	const prefs: Record<string, unknown> = {
+		// A temporary add-on's storage goes with the browser otherwise, and options could not survive a restart.
+		'extensions.webextensions.keepStorageOnUninstall': true,
+		'extensions.webextensions.keepUuidOnUninstall': true,
+	};
+	const launch = () => launchFirefox({ executablePath: firefox!, profile, hosts, prefs });
+	let fox = await launch();
+
+	const reader: Reader = {
+		name: 'Firefox',
+		async open(url) {
+			await fox.open(url);
+		},
+		inPage: (body, ...args) =>
+			// The driver's sandbox sees the page through wrappers; the page's own window is reached by this name.
+			fox.evaluate(`const window = globalThis.wrappedJSObject ?? globalThis; ${body}`, args) as never,
+		marked: () => reader.inPage(IN_PAGE.marked),
+		async pointAt(word, nth = 0, selector = 'article') {
+			const where = (await fox.evaluate(IN_PAGE.whereIs, [word, nth, selector])) as { x: number; y: number };
+			if (!where) throw new Error(`"${word}" (${nth}) is not in ${selector}`);
+			await fox.movePointer(where.x + 1, where.y + 25);
+			await fox.movePointer(where.x, where.y);
+		},
+		movePointer: (x, y) => fox.movePointer(x, y),
+		press: (key) => fox.press(KEYS[key]),
+		async cardText() {
+			const text = await fox.evaluate(
+				`const actor = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+				const [found] = await new Promise((resolve) => {
+					const manager = gBrowser.selectedBrowser.messageManager;
+					const listener = (message) => {
+						manager.removeMessageListener('dramatis-test:card', listener);
+						resolve([message.data]);
+					};
+					manager.addMessageListener('dramatis-test:card', listener);
+					manager.loadFrameScript('data:,' + encodeURIComponent(\`{
+						const host = content.document.documentElement.lastElementChild;
+						const shadow = host && host.openOrClosedShadowRoot;
+						const shown = shadow && (!host.hasAttribute('popover') || host.matches(':popover-open'));
+						const text = shown ? [...shadow.children].map((child) => child.innerText || '').join('\\\\n').trim() : '';
+						sendAsyncMessage('dramatis-test:card', text);
+					}\`), false);
+				});
+				return found;`,
+				[],
+				'chrome',
+			);
+			return (text as string) || undefined;
+		},
+		async inExtension(path, body) {
+			const { value: before } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
+			const { handle } = (await fox.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+			await fox.send('WebDriver:SwitchToWindow', { handle });
+			try {
+				await fox.open(fox.pageUrl(path));
+				return (await fox.evaluate(
+					`const browser = globalThis.wrappedJSObject?.browser ?? globalThis.browser; ${body}`,
+				)) as never;
+			} finally {
+				await fox.send('WebDriver:CloseWindow');
+				await fox.send('WebDriver:SwitchToWindow', { handle: before });
+			}
+		},
+		async inPopup(body) {
+			const answer = (await fox.evaluate(
+				`const [id, body] = args;
+				const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+				const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+				const extension = WebExtensionPolicy.getByID(id).extension;
+				const { browserActionFor } = ExtensionParent.apiManager.global;
+				const action = browserActionFor(extension);
+				action.triggerAction(window);
+				const find = () => document.querySelector('.webextension-popup-browser:not([hidden])') ||
+					[...document.querySelectorAll('browser[webextension-view-type="popup"]')].at(-1);
+				let popup;
+				for (let attempt = 0; attempt < 100 && !popup; attempt++) {
+					popup = find();
+					await new Promise((resolve) => setTimeout(resolve, 50));
+				}
+				if (!popup) throw new Error('the popup did not open');
+				await new Promise((resolve) => setTimeout(resolve, 700));
+				const manager = popup.messageManager;
+				const found = await new Promise((resolve) => {
+					const listener = (message) => {
+						manager.removeMessageListener('dramatis-test:popup', listener);
+						resolve(message.data);
+					};
+					manager.addMessageListener('dramatis-test:popup', listener);
+					manager.loadFrameScript('data:,' + encodeURIComponent(\`{
+						const document = content.document;
+						const window = content;
+						(async () => { \${body} })().then(
+							(value) => sendAsyncMessage('dramatis-test:popup', { value }),
+							(error) => sendAsyncMessage('dramatis-test:popup', { error: String(error) }),
+						);
+					}\`), false);
+				});
+				const panel = popup.closest('panel');
+				panel?.hidePopup();
+				return found;`,
+				[ADDON_ID, body],
+				'chrome',
+			)) as { value?: unknown; error?: string };
+			await pause(200);
+			if (answer.error) throw new Error(answer.error);
+			return answer.value as never;
+		},
+		badge: async () =>
+			(await fox.evaluate(
+				`const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+				const extension = WebExtensionPolicy.getByID(args[0]).extension;
+				const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+				return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`,
+				[ADDON_ID],
+				'chrome',
+			)) as string,
+		async stopWorker() {
+			await fox.evaluate(
+				`await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+				[ADDON_ID],
+				'chrome',
+			);
+		},
+		async restart() {
+			await fox.close();
+			fox = await launch();
+		},
+		async dress({ dark, width, height = 900 }) {
+			if (dark !== undefined)
+				await fox.evaluate(
+					`gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = args[0] ? 'dark' : 'light';`,
+					[dark],
+					'chrome',
+				);
+			if (width !== undefined) await fox.send('WebDriver:SetWindowRect', { width, height });
+		},
+		async screenshot(file) {
+			writeFileSync(file, await fox.screenshot());
+		},
+		async close() {
+			await fox.close();
+			rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+		},
+	};
+	return reader;
+}

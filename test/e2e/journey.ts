@@ -1,0 +1,183 @@
+/**
+ * What a reader does from a news page to the options and back, run on the built extension in a real browser.
+ * The promises of docs/architecture.md are asserted on the way: no change of the page before a card opens
+ * and one element after, no layout shift, no request.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, pause, type Reader } from './reader.ts';
+import { type PageServer, servePages } from './serve.ts';
+
+/** A listed news site and one that is not; both lead to loopback. */
+export const NEWS_HOST = 'demo.almayadeen.net';
+export const OTHER_HOST = 'village-bulletin.example';
+
+const DEMO = readFileSync(join(import.meta.dirname, '..', 'pages', 'demo', 'page.html'), 'utf8');
+
+/** Runs first in the page: counts what the page's own observers can see. */
+const WATCHED = DEMO.replace(
+	'<meta charset="utf-8">',
+	`<meta charset="utf-8"><script>
+		window.seen = { mutations: [], shift: 0, requests: [] };
+		new MutationObserver((records) => {
+			if (document.readyState === 'complete') for (const record of records)
+				window.seen.mutations.push(record.type + ' ' + record.target.nodeName + ' ' + [...record.addedNodes].map((node) => node.nodeName));
+		}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+		try {
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) window.seen.shift += entry.value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		} catch {}
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) window.seen.requests.push(entry.name);
+		}).observe({ type: 'resource', buffered: true });
+	</script>`,
+);
+
+interface Seen {
+	mutations: string[];
+	shift: number;
+	requests: string[];
+}
+
+export function describeJourney(browserName: string, start: () => Promise<Reader>): void {
+	describe(`a reader with ${browserName}`, () => {
+		let reader: Reader;
+		let server: PageServer;
+		const marked = (wanted: (texts: string[]) => boolean) => eventually(() => reader.marked(), wanted);
+		const card = (wanted: (text: string | undefined) => boolean) =>
+			eventually(() => reader.cardText(), wanted, 6000);
+		const news = () => server.url(NEWS_HOST, '/article');
+		const settled = (texts: string[]) => texts.length > 0;
+		const none = (texts: string[]) => texts.length === 0;
+
+		beforeAll(async () => {
+			server = await servePages({ '/article': WATCHED });
+			reader = await start();
+		});
+		afterAll(async () => {
+			await reader?.close();
+			await server?.close();
+		});
+
+		it('sees the cast of a news article marked, and nothing else of the page touched', async () => {
+			await reader.open(news());
+			const texts = await marked(settled);
+			for (const name of [
+				'Dmytro Ponomarenko',
+				'Mykhailo Podolyak',
+				'Jens Stoltenberg',
+				'NATO',
+				'Kim Tong Myong',
+			])
+				expect(texts).toContain(name);
+			expect(texts.filter((text) => text === 'Jens Stoltenberg')).toHaveLength(1);
+			const seen = await reader.inPage<Seen>('return window.seen;');
+			expect(seen.mutations).toEqual([]);
+			expect(seen.shift).toBe(0);
+			expect(seen.requests).toEqual([]);
+		});
+
+		it('counts the cast on the badge', async () => {
+			expect(Number(await reader.badge())).toBeGreaterThanOrEqual(8);
+		});
+
+		it('hovers Stoltenberg: secretary general of NATO then, finance minister of Norway now', async () => {
+			await reader.pointAt('Stoltenberg', 0);
+			const text = await card((found) => found?.includes('Stoltenberg') ?? false);
+			expect(text).toContain('Secretary General of NATO');
+			expect(text).toMatch(/Finance/);
+			expect(text).toMatch(/Arms supplies to Ukraine/i);
+			const seen = await reader.inPage<Seen>('return window.seen;');
+			expect(seen.mutations.filter((record) => record.startsWith('childList'))).toHaveLength(1);
+			expect(
+				await reader.inPage<string>('return document.documentElement.lastElementChild.shadowRoot === null'),
+			).toBe(true);
+		});
+
+		it('keeps the card open while the pointer is in it, and closes it with Escape', async () => {
+			await reader.press('Escape');
+			expect(await card((found) => found === undefined)).toBeUndefined();
+		});
+
+		it('opens a bare surname as the person named before, and closes when the pointer leaves', async () => {
+			await reader.movePointer(5, 5);
+			await pause(500);
+			await reader.pointAt('Podolyak', 1);
+			expect(await card((found) => found?.includes('Podolyak') ?? false)).toContain('Mykhailo Podolyak');
+			await reader.movePointer(5, 5);
+			expect(await card((found) => found === undefined)).toBeUndefined();
+		});
+
+		it('is silent where Seoul is a place', async () => {
+			const texts = await reader.inPage<number>(`
+				const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+				for (let node = walker.nextNode(); node; node = walker.nextNode())
+					if (node.data.includes('visit to Seoul')) return node.data.indexOf('visit to Seoul');
+				return -1;`);
+			expect(texts).toBeGreaterThanOrEqual(0);
+			// The third Seoul of the article's text: headline, plea, "urged Seoul", "visit to Seoul".
+			await reader.pointAt('Seoul', 3);
+			await pause(1200);
+			expect(await reader.cardText()).toBeUndefined();
+			await reader.movePointer(5, 5);
+		});
+
+		it('shows the cast in the popup', async () => {
+			const text = await reader.inPopup<string>(
+				`for (let i = 0; i < 50 && !document.body.innerText.includes('Podolyak'); i++) await new Promise((done) => content_timeout(done));
+				return document.body.innerText;`.replace(
+					'content_timeout(done)',
+					'document.defaultView.setTimeout(done, 100)',
+				),
+			);
+			expect(text).toContain('Mykhailo Podolyak');
+			expect(text).toContain('Jens Stoltenberg');
+			expect(text).toContain('Al Mayadeen');
+		});
+
+		it('answers after the background was stopped', async () => {
+			await reader.stopWorker();
+			await reader.pointAt('Kim Tong Myong', 0);
+			expect(await card((found) => found?.includes('Kim Tong Myong') ?? false)).toContain(
+				'Society for International Politics Study',
+			);
+			await reader.press('Escape');
+			await reader.movePointer(5, 5);
+		});
+
+		it('is silent on a site that is not listed', async () => {
+			await reader.open(server.url(OTHER_HOST, '/article'));
+			await pause(1500);
+			expect(await reader.marked()).toEqual([]);
+		});
+
+		it('turns annotations off everywhere in the popup, and the marks go', async () => {
+			await reader.open(news());
+			await marked(settled);
+			await reader.inPopup(`document.querySelector('[data-control="everywhere"]').click();`);
+			expect(await marked(none)).toEqual([]);
+			await reader.inPopup(`document.querySelector('[data-control="everywhere"]').click();`);
+			expect(await marked(settled)).toContain('Dmytro Ponomarenko');
+		});
+
+		it('turns annotations off on this site, and remembers it after a restart', async () => {
+			await reader.inPopup(`document.querySelector('[data-control="this-site"]').click();`);
+			expect(await marked(none)).toEqual([]);
+			await reader.restart();
+			await reader.open(news());
+			await pause(1500);
+			expect(await reader.marked()).toEqual([]);
+			await reader.inPopup(`document.querySelector('[data-control="this-site"]').click();`);
+			expect(await marked(settled)).toContain('Dmytro Ponomarenko');
+		});
+
+		it('made no request but for the page itself', () => {
+			const others = server.requests.filter(
+				(request) => !request.endsWith(' /article') && !request.endsWith(' /favicon.ico'),
+			);
+			expect(others).toEqual([]);
+		});
+	});
+}

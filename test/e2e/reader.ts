@@ -1,0 +1,81 @@
+/**
+ * What a test can do as a reader of a page, the same in both browsers. Input is real: pointer and keys go
+ * through the browser's own event handling. Only looking (what is marked, what the card says) uses the
+ * drivers' view into the page.
+ */
+export interface Reader {
+	name: 'Chromium' | 'Firefox';
+	open(url: string): Promise<void>;
+	/** Runs in the page's own world. */
+	inPage<T>(body: string, ...args: unknown[]): Promise<T>;
+	/** Texts of all highlighted ranges, in document order. */
+	marked(): Promise<string[]>;
+	/** Rests the pointer on the nth occurrence of a word in `selector`. */
+	pointAt(word: string, nth?: number, selector?: string): Promise<void>;
+	movePointer(x: number, y: number): Promise<void>;
+	press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+	/** Text of the open card, undefined where none is open. */
+	cardText(): Promise<string | undefined>;
+	/** Runs an expression in a page of the extension and returns its value. */
+	inExtension<T>(page: string, body: string): Promise<T>;
+	/** Opens the toolbar popup over the page, runs a function body in it, and closes it. */
+	inPopup<T>(body: string): Promise<T>;
+	badge(): Promise<string>;
+	/** Stops the background as the browser does when it is idle. */
+	stopWorker(): Promise<void>;
+	/** Ends the browser and starts it again with the same profile. */
+	restart(): Promise<void>;
+	/** Emulates the colour scheme and the width of the window, where the browser can. */
+	dress(options: { dark?: boolean; width?: number; height?: number }): Promise<void>;
+	screenshot(file: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** Function bodies that run in the page: kept as text, because they run in another process. */
+export const IN_PAGE = {
+	marked: `
+		const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks]);
+		const live = ranges.map((range) => {
+			const copy = document.createRange();
+			copy.setStart(range.startContainer, range.startOffset);
+			copy.setEnd(range.endContainer, range.endOffset);
+			return copy;
+		});
+		live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+		return live.map(String);`,
+	whereIs: `
+		const [word, nth, selector] = args;
+		const root = document.querySelector(selector);
+		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		let seen = 0;
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			for (let at = node.data.indexOf(word); at >= 0; at = node.data.indexOf(word, at + 1)) {
+				if (seen++ !== nth) continue;
+				const range = document.createRange();
+				range.setStart(node, at);
+				range.setEnd(node, at + word.length);
+				node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const { x, y, width, height } = range.getClientRects()[0];
+				return { x: x + width / 2, y: y + height / 2 };
+			}
+		}
+		return undefined;`,
+} as const;
+
+export function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Asks until the answer is right; returns the last answer, so that the assertion that follows shows it. */
+export async function eventually<T>(
+	ask: () => Promise<T>,
+	isRight: (answer: T) => boolean,
+	ms = 10_000,
+): Promise<T> {
+	const end = Date.now() + ms;
+	for (;;) {
+		const answer = await ask();
+		if (isRight(answer) || Date.now() > end) return answer;
+		await pause(100);
+	}
+}
