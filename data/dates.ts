@@ -1,20 +1,14 @@
 /**
- * Calendar dates as exact as a source has them: `2014`, `2014-10`, `2014-10-01`.
- * Invariant: plain string comparison orders such dates by their first possible day, so `a < b` on
- * two of them is a fair "earlier than"; where a doubt must go the other way, compare `lastDay`.
- * Not for clock times, and not for the page: the engine has its own rules for roles at a date.
+ * What data/ asks of dates beyond src/engine/dates.ts: are they dates at all, and which is the newest.
+ * Dates are as exact as a source has them (`2014`, `2014-10`, `2014-10-01`), never clock times.
  */
+import { firstDay } from '../src/engine/dates.ts';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Nothing that this dataset speaks of lies outside these years; a date beyond is a slip of the finger. */
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
-
-/** Days in a month; `month` is 1–12. */
-export function daysInMonth(year: number, month: number): number {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** Why `date` is no date, in a few words, or undefined where it is one. */
 export function dateFault(date: string): string | undefined {
@@ -27,26 +21,9 @@ export function dateFault(date: string): string | undefined {
 	if (month < 1 || month > 12) return 'has no such month';
 	if (parts[3] === undefined) return undefined;
 	const day = Number(parts[3]);
-	return day < 1 || day > daysInMonth(year, month) ? 'has no such day' : undefined;
-}
-
-/** The first day that a date can mean: `2014-10` → `2014-10-01`. */
-export function firstDay(date: string): string {
-	if (date.length === 4) return `${date}-01-01`;
-	return date.length === 7 ? `${date}-01` : date;
-}
-
-/** The last day that a date can mean: `2014-02` → `2014-02-28`. */
-export function lastDay(date: string): string {
-	if (date.length === 4) return `${date}-12-31`;
-	if (date.length > 7) return date;
-	const days = daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
-	return `${date}-${String(days).padStart(2, '0')}`;
-}
-
-/** True where `a` cannot be on or before `b`, however the missing parts are filled in. */
-export function surelyAfter(a: string, b: string): boolean {
-	return firstDay(a) > lastDay(b);
+	// Day 0 of the next month is the last one of this.
+	const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+	return day < 1 || day > days ? 'has no such day' : undefined;
 }
 
 /** A full date moved by whole days. */

@@ -1,5 +1,5 @@
 /** What begins must begin before it ends; a page is read after it was published. */
-import { surelyAfter } from '../dates.ts';
+import { isBefore } from '../../src/engine/dates.ts';
 import type { EntityRule, Finding } from './rule.ts';
 
 export const datesInOrder: EntityRule = {
@@ -8,7 +8,7 @@ export const datesInOrder: EntityRule = {
 	check({ entity }) {
 		const findings: Finding[] = [];
 		const inOrder = (at: string, early: string | undefined, late: string | undefined, wrong: string) => {
-			if (early === undefined || late === undefined || !surelyAfter(early, late)) return;
+			if (early === undefined || late === undefined || !isBefore(late, early)) return;
 			findings.push({
 				at,
 				wrong,

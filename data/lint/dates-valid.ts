@@ -1,5 +1,6 @@
 /** Every date is a day, month or year of the calendar, and nothing claims to be known from the future. */
-import { dateFault, surelyAfter } from '../dates.ts';
+import { isBefore } from '../../src/engine/dates.ts';
+import { dateFault } from '../dates.ts';
 import type { EntityRule, Finding } from './rule.ts';
 import { datesOf } from './walk.ts';
 
@@ -12,7 +13,7 @@ export const datesValid: EntityRule = {
 			const fault = dateFault(value);
 			if (fault)
 				findings.push({ at, wrong: fault, actual: value, fix: 'write the date as the source has it' });
-			else if (surelyAfter(value, today))
+			else if (isBefore(today, value))
 				findings.push({
 					at,
 					wrong: 'lies in the future',

@@ -3,7 +3,8 @@
  * not after the newest page cited, and equal to the end of a finished role. Otherwise a role would be
  * shown as current on nobody's word.
  */
-import { newest, surelyAfter } from '../dates.ts';
+import { isBefore } from '../../src/engine/dates.ts';
+import { newest } from '../dates.ts';
 import type { EntityRule, Finding } from './rule.ts';
 import { sourceDates } from './walk.ts';
 
@@ -19,14 +20,14 @@ export const roleChecked: EntityRule = {
 					findings.push({ at, wrong, expected, actual: checked, fix });
 				if (end !== undefined && checked !== end)
 					report('is not the end of a finished role', end, 'write the end date');
-				else if (start !== undefined && surelyAfter(start, checked))
+				else if (start !== undefined && isBefore(checked, start))
 					report(
 						'is before the start',
 						`${start} or later`,
 						'give the date of a source that shows the role held, or mend the start',
 					);
 				const newestSource = newest(sourceDates(entity, sources));
-				if (newestSource !== undefined && surelyAfter(checked, newestSource))
+				if (newestSource !== undefined && isBefore(newestSource, checked))
 					report(
 						'is newer than every source of this role',
 						`${newestSource} or earlier`,

@@ -1,5 +1,6 @@
 /** A stance is reported after it was taken: its date is not later than the newest page it cites. */
-import { addDays, lastDay, newest, surelyAfter } from '../dates.ts';
+import { isBefore, lastDay } from '../../src/engine/dates.ts';
+import { addDays, newest } from '../dates.ts';
 import type { EntityRule, Finding } from './rule.ts';
 import { sourceDates } from './walk.ts';
 
@@ -13,7 +14,7 @@ export const stanceDate: EntityRule = {
 		const findings: Finding[] = [];
 		entity.stances.forEach(({ date, sources }, index) => {
 			const latest = newest(sourceDates(entity, sources));
-			if (latest === undefined || !surelyAfter(date, addDays(lastDay(latest), TIME_ZONE_DAYS))) return;
+			if (latest === undefined || !isBefore(addDays(lastDay(latest), TIME_ZONE_DAYS), date)) return;
 			findings.push({
 				at: `stances[${index}].date`,
 				wrong: 'is later than every source of this stance',

@@ -1,0 +1,130 @@
+/**
+ * From data/ to what the extension loads. Pure of the clock: the dataset's date is the newest date of a
+ * source behind it, unless data/dataset.json states one, so the same files give the same result anywhere.
+ * Entries that do not fit the schema are left out and reported; `npm run data:check` says how to mend them.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATASET_FORMAT, type DatasetMeta, type Shard, shardName } from '../../src/dataset/layout.ts';
+import { firstDay } from '../../src/engine/dates.ts';
+import type { Entity, Office, Source, Topic } from '../../src/model/entity.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
+import { newest } from '../dates.ts';
+import { byCodeUnit, completeEntity, loadData, readJson } from '../load.ts';
+import { schemaFindings } from '../schema/validate.ts';
+import { controlTable } from './control.ts';
+import { citedKeys, type Provenance, readImported } from './imported.ts';
+import { type Joined, joinEntities } from './join.ts';
+import { buildLexicon } from './lexicon.ts';
+
+export interface CompiledDataset {
+	meta: DatasetMeta;
+	lexicon: Lexicon;
+	/** By name: two or three hexadecimal digits. */
+	shards: Map<string, Shard>;
+	topics: Topic[];
+	offices: Office[];
+	/** Domain → who controls the outlet there, in one line. */
+	controls: Record<string, string>;
+	/** Whole entities, as joined, in order of id; with evidence still in them. */
+	entities: Entity[];
+	provenance: Provenance[];
+	merges: Joined['merges'];
+	/** Entries and claims that were left out, one line each. */
+	leftOut: string[];
+}
+
+/** A shard of some 200 entities parses in a few milliseconds; above this many entities a third digit is used. */
+const MOST_FOR_TWO_DIGITS = 50_000;
+
+/**
+ * @param root the project's folder
+ * @param now the dataset's date as a full day, for tests; else data/dataset.json or the newest source decides
+ */
+export function compileDataset({ root, now }: { root: string; now?: string }): CompiledDataset {
+	const raw = loadData(root);
+	const leftOut: string[] = [];
+	const topicIds = new Set(raw.topics.map(({ id }) => id));
+	const written = raw.files.flatMap(({ file, value, fault }) => {
+		const faults = fault === undefined ? schemaFindings('entity', value) : [];
+		if (fault !== undefined || faults.length > 0) {
+			leftOut.push(`${file}: ${fault ?? `${faults[0]!.at} ${faults[0]!.wrong}`}`);
+			return [];
+		}
+		return [completeEntity(value)];
+	});
+	const { provenance, entities: imported } = readImported(root);
+	const { entities: joined, merges } = joinEntities(written, imported);
+	const unknownTopics = new Map<string, number>();
+	const entities = joined.map((entity) => ({
+		...entity,
+		stances: entity.stances.filter(({ topic }) => {
+			if (topicIds.has(topic)) return true;
+			unknownTopics.set(topic, (unknownTopics.get(topic) ?? 0) + 1);
+			return false;
+		}),
+	}));
+	for (const [topic, count] of unknownTopics)
+		leftOut.push(
+			`${count} ${count === 1 ? 'stance' : 'stances'} on "${topic}", which data/topics.json does not have`,
+		);
+	const date = now ?? datasetDate(root, entities);
+	const lexicon = buildLexicon(entities, raw.offices, date);
+	const shardDigits = entities.length > MOST_FOR_TWO_DIGITS ? 3 : 2;
+	return {
+		meta: {
+			format: DATASET_FORMAT,
+			date,
+			entities: lexicon.entities.length,
+			aliases: lexicon.aliases.length,
+			shardDigits,
+		},
+		lexicon,
+		shards: shardsOf(entities, shardDigits),
+		topics: raw.topics,
+		offices: raw.offices,
+		controls: controlTable(entities),
+		entities,
+		provenance,
+		merges,
+		leftOut,
+	};
+}
+
+/** What data/dataset.json states, or the newest date behind any entity; months and years count from their first day. */
+function datasetDate(root: string, entities: readonly Entity[]): string {
+	if (existsSync(join(root, 'data', 'dataset.json'))) {
+		const { date } = readJson(root, 'dataset.json') as { date?: unknown };
+		if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
+			throw new Error('data/dataset.json: "date" must be a day written YYYY-MM-DD');
+		return date;
+	}
+	const latest = newest(entities.map(({ checked }) => firstDay(checked)));
+	if (latest === undefined)
+		throw new Error('data/ holds no entity that fits the schema: run "npm run data:check"');
+	return latest;
+}
+
+function shardsOf(entities: readonly Entity[], digits: number): Map<string, Shard> {
+	const shards = new Map<string, Shard>();
+	for (const entity of entities) {
+		const name = shardName(entity.id, digits);
+		let shard = shards.get(name);
+		if (!shard) {
+			shard = { format: DATASET_FORMAT, entities: {} };
+			shards.set(name, shard);
+		}
+		shard.entities[entity.id] = shippedEntity(entity);
+	}
+	return new Map([...shards].sort(([a], [b]) => byCodeUnit(a, b)));
+}
+
+/** An entity as a reader's machine gets it: without what serves review, and without pages that nothing cites. */
+export function shippedEntity(entity: Entity): Entity {
+	const cited = citedKeys(entity);
+	const sources: Record<string, Source> = {};
+	for (const [key, { title, publisher, url, date, lang }] of Object.entries(entity.sources))
+		if (cited.has(key)) sources[key] = { title, publisher, url, date, ...(lang !== undefined && { lang }) };
+	const { distinctFrom: _, ...rest } = entity;
+	return { ...rest, sources };
+}

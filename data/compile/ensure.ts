@@ -1,0 +1,63 @@
+/**
+ * Compiles the dataset where it is missing or older than what it is made from, and else does nothing, so
+ * that every command can call it first. What it is made from is told by name, size and time of change of
+ * all files under data/ and of the engine's alias code.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { META_FILE } from '../../src/dataset/layout.ts';
+import { byCodeUnit } from '../load.ts';
+
+/** What the compiled files depend on. */
+const INPUTS = ['data', 'src/engine', 'src/dataset', 'src/model'];
+
+export interface EnsureOptions {
+	/** The project's folder. */
+	root: string;
+	/** Where the compiled files go. */
+	out: string;
+	/** Told of entries that were left out. */
+	warn?: (line: string) => void;
+}
+
+/** @returns whether it had to compile. Throws with a sentence where the data cannot be compiled at all. */
+export async function ensureCompiled({ root, out, warn = console.error }: EnsureOptions): Promise<boolean> {
+	const stampFile = join(root, '.cache', 'compiled', `${hash(out).slice(0, 16)}.json`);
+	const inputs = fingerprint(root);
+	if (existsSync(stampFile) && existsSync(join(out, META_FILE))) {
+		const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as { inputs: string; meta: string };
+		if (stamp.inputs === inputs && stamp.meta === readFileSync(join(out, META_FILE), 'utf8')) return false;
+	}
+	// Loaded only when needed: schema checks and joining are most of this program.
+	const [{ compileDataset }, { writeDataset }] = await Promise.all([
+		import('./compile.ts'),
+		import('./write.ts'),
+	]);
+	const compiled = compileDataset({ root });
+	for (const line of compiled.leftOut) warn(`data: left out ${line}`);
+	writeDataset(compiled, out);
+	mkdirSync(dirname(stampFile), { recursive: true });
+	writeFileSync(stampFile, JSON.stringify({ inputs, meta: readFileSync(join(out, META_FILE), 'utf8') }));
+	return true;
+}
+
+function fingerprint(root: string): string {
+	const lines: string[] = [];
+	const visit = (path: string) => {
+		for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
+			const child = `${path}/${entry.name}`;
+			if (entry.isDirectory()) visit(child);
+			else if (/\.(jsonl?|ts)$/.test(entry.name)) {
+				const { size, mtimeMs } = statSync(join(root, child));
+				lines.push(`${child} ${size} ${mtimeMs}`);
+			}
+		}
+	};
+	for (const input of INPUTS) if (existsSync(join(root, input))) visit(input);
+	return hash(lines.sort(byCodeUnit).join('\n'));
+}
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

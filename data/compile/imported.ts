@@ -1,0 +1,77 @@
+/**
+ * Reads what the importers wrote: data/imported/<source>/*.jsonl, one entity a line, whose source keys
+ * lead into the `sources` of provenance.json beside it. A malformed line is a fault of the importer and
+ * stops the compilation with its place; nobody edits these files by hand.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entity, Source } from '../../src/model/entity.ts';
+import { byCodeUnit, completeEntity } from '../load.ts';
+
+/** Where imported records come from. */
+export interface Provenance {
+	source: string;
+	/** Who publishes it. */
+	publisher: string;
+	url: string;
+	/** Commit or version that was read. */
+	version: string;
+	/** Up to when it speaks. */
+	date: string;
+	licence: string;
+	counts: Record<string, number>;
+	/** Pages that records cite by key. */
+	sources: Record<string, Source>;
+}
+
+export interface Imported {
+	provenance: Provenance[];
+	/** Sources in order of their names, records in the order of their files. */
+	entities: Entity[];
+}
+
+export function readImported(root: string): Imported {
+	const folder = join(root, 'data', 'imported');
+	const imported: Imported = { provenance: [], entities: [] };
+	if (!existsSync(folder)) return imported;
+	for (const source of readdirSync(folder).sort(byCodeUnit)) {
+		const provenanceFile = join(folder, source, 'provenance.json');
+		if (!existsSync(provenanceFile)) continue;
+		const provenance = JSON.parse(readFileSync(provenanceFile, 'utf8')) as Provenance;
+		imported.provenance.push(provenance);
+		for (const name of readdirSync(join(folder, source)).sort(byCodeUnit)) {
+			if (!name.endsWith('.jsonl')) continue;
+			const lines = readFileSync(join(folder, source, name), 'utf8').split('\n');
+			lines.forEach((line, index) => {
+				if (line === '') return;
+				const place = `data/imported/${source}/${name}:${index + 1}`;
+				imported.entities.push(recordOf(line, provenance, place));
+			});
+		}
+	}
+	return imported;
+}
+
+function recordOf(line: string, provenance: Provenance, place: string): Entity {
+	let entity: Entity;
+	try {
+		entity = completeEntity(JSON.parse(line));
+	} catch (error) {
+		throw new Error(`${place} is no JSON (${(error as Error).message}): run the importer again`);
+	}
+	const sources: Record<string, Source> = { ...entity.sources };
+	for (const key of citedKeys(entity)) {
+		const source = sources[key] ?? provenance.sources[key];
+		if (!source)
+			throw new Error(`${place} cites "${key}", which provenance.json does not have: run the importer again`);
+		sources[key] = source;
+	}
+	return { ...entity, sources };
+}
+
+/** Keys of every source that a claim of the entity cites. */
+export function citedKeys({ roles, affiliations, stances, outlet }: Entity): Set<string> {
+	return new Set(
+		[...roles, ...affiliations, ...stances, ...(outlet ? [outlet] : [])].flatMap(({ sources }) => sources),
+	);
+}

@@ -1,0 +1,98 @@
+/**
+ * The lexicon: every alias with its candidates, and the linking columns of every entity. Entities stand in
+ * order of id and aliases in order of spelling, both by code unit, so that the same data gives the same bytes.
+ */
+import { foldAlias } from '../../src/engine/aliases.ts';
+import type { Entity, Office } from '../../src/model/entity.ts';
+import type { AliasEntry, Candidate, EntityFacts, Lexicon, Tenure } from '../../src/model/lexicon.ts';
+import { byCodeUnit } from '../load.ts';
+import { type Alias, aliasesOf, type Inflect } from './aliases.ts';
+import { priorOf, rankOf } from './prior.ts';
+
+/**
+ * @param entities complete, in order of id
+ * @param date the dataset's date
+ */
+export function buildLexicon(
+	entities: readonly Entity[],
+	offices: readonly Office[],
+	date: string,
+	inflect?: Inflect,
+): Lexicon {
+	const rows = new Map(entities.map(({ id }, row) => [id, row]));
+	const officeById = new Map(offices.map((office) => [office.id, office]));
+	const references = new Map<string, number>();
+	for (const { id, roles } of entities)
+		for (const { of } of roles)
+			if (of !== undefined && of !== id) references.set(of, (references.get(of) ?? 0) + 1);
+	return {
+		aliases: aliasEntries(entities.map((entity) => aliasesOf(entity, inflect))),
+		entities: entities.map((entity) =>
+			factsOf(entity, rows, officeById, references.get(entity.id) ?? 0, date),
+		),
+	};
+}
+
+function factsOf(
+	entity: Entity,
+	rows: ReadonlyMap<string, number>,
+	offices: ReadonlyMap<string, Office>,
+	references: number,
+	date: string,
+): EntityFacts {
+	const { id, wikidata, kind, name, family, gender, country, domains } = entity;
+	return {
+		id,
+		...(wikidata !== undefined && { wikidata }),
+		kind,
+		name,
+		...(family !== undefined && { family: foldAlias(family) }),
+		...(gender !== undefined && { gender }),
+		...(country !== undefined && { country }),
+		prior: priorOf(entity, offices, references, date),
+		tenures: entity.roles.map((role): Tenure => {
+			const of = role.of === undefined ? undefined : rows.get(role.of);
+			return {
+				...(role.office !== undefined && { office: role.office }),
+				rank: rankOf(role.office, offices),
+				...(of !== undefined && { of }),
+				...(role.country !== undefined && { country: role.country }),
+				...(role.start !== undefined && { start: role.start }),
+				...(role.end !== undefined && { end: role.end }),
+				checked: role.checked,
+			};
+		}),
+		topics: [...new Set(entity.stances.map(({ topic }) => topic))].sort(byCodeUnit),
+		...(domains !== undefined && { domains }),
+	};
+}
+
+/** Groups aliases by spelling. A generated full name gives way to anybody's own. */
+function aliasEntries(aliasesByRow: readonly (readonly Alias[])[]): AliasEntry[] {
+	const owned = new Map<string, Set<number>>();
+	aliasesByRow.forEach((aliases, row) => {
+		for (const { alias, kind, generated } of aliases) {
+			if (generated || kind === 'demonym') continue;
+			const folded = foldAlias(alias);
+			const rows = owned.get(folded);
+			if (rows) rows.add(row);
+			else owned.set(folded, new Set([row]));
+		}
+	});
+	const entries = new Map<string, Candidate[]>();
+	aliasesByRow.forEach((aliases, row) => {
+		for (const { alias, kind, case: rule, lang, generated } of aliases) {
+			if (generated && kind !== 'surname') {
+				const owners = owned.get(foldAlias(alias));
+				if (owners && !owners.has(row)) continue;
+			}
+			const candidate: Candidate = { entity: row, kind, case: rule, ...(lang !== undefined && { lang }) };
+			const list = entries.get(alias);
+			if (list) list.push(candidate);
+			else entries.set(alias, [candidate]);
+		}
+	});
+	return [...entries]
+		.sort(([a], [b]) => byCodeUnit(a, b))
+		.map(([alias, candidates]) => ({ alias, candidates }));
+}

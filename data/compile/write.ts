@@ -1,0 +1,32 @@
+/**
+ * Lays the compiled dataset out as files. Everything is written beside the target first and moved there at
+ * the end, so that a reader never meets half a dataset.
+ */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+	CONTROLS_FILE,
+	LEXICON_FILE,
+	META_FILE,
+	OFFICES_FILE,
+	TOPICS_FILE,
+} from '../../src/dataset/layout.ts';
+import type { CompiledDataset } from './compile.ts';
+
+/** Replaces `out` by the compiled files. */
+export function writeDataset(compiled: CompiledDataset, out: string): void {
+	const beside = `${out}.${process.pid}.tmp`;
+	rmSync(beside, { recursive: true, force: true });
+	mkdirSync(join(beside, 'entities'), { recursive: true });
+	const write = (path: string, value: unknown) =>
+		writeFileSync(join(beside, path), `${JSON.stringify(value)}\n`);
+	write(META_FILE, compiled.meta);
+	write(LEXICON_FILE, compiled.lexicon);
+	write(TOPICS_FILE, compiled.topics);
+	write(OFFICES_FILE, compiled.offices);
+	write(CONTROLS_FILE, compiled.controls);
+	for (const [name, shard] of compiled.shards) write(join('entities', `${name}.json`), shard);
+	rmSync(out, { recursive: true, force: true });
+	mkdirSync(dirname(out), { recursive: true });
+	renameSync(beside, out);
+}
