@@ -80,13 +80,15 @@ function personForms(entity: Entity, written: readonly Alias[]): Alias[] {
 		if (plain) made.push({ ...alias, alias: plain, kind: 'also', generated: true });
 	}
 	if (entity.family === undefined) return made;
-	const given = givenBefore(entity.name, entity.family);
-	if (given !== undefined && EITHER_ORDER.has(entity.country ?? ''))
-		made.push({ alias: `${entity.family} ${given}`, kind: 'also', case: 'name', generated: true });
+	const { name, family, country } = entity;
+	const full = { name, family, ...(country !== undefined && { country }) };
+	const given = givenBefore(name, family);
+	if (given !== undefined && EITHER_ORDER.has(country ?? ''))
+		made.push({ alias: `${family} ${given}`, kind: 'also', case: 'name', generated: true });
 	const seen = new Set<string>();
 	for (const alias of written) {
 		if (alias.kind === 'acronym' || alias.kind === 'short') continue;
-		const surname = surnameIn(alias.alias, alias.lang, entity.name, entity.family);
+		const surname = surnameIn(alias.alias, full);
 		const key = `${surname} ${alias.lang}`;
 		if (surname === undefined || seen.has(key)) continue;
 		seen.add(key);

@@ -6,26 +6,25 @@
  */
 import { foldAlias } from '../../src/engine/aliases.ts';
 
-/** Han and kana names in these languages put the family first; a foreign name there keeps its own order. */
-const FAMILY_FIRST = new Set(['ja', 'ko', 'zh']);
+/** Countries whose people East Asian languages name family first, whatever the order in English. */
+const FAMILY_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kp', 'kr', 'sg', 'tw', 'vn']);
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const LATIN = /\p{Script=Latin}/u;
 /** How much two spellings of one surname may differ: Qaddafi and Gaddafi, Yatseniuk and Yatsenyuk. */
 const LARGEST_DIFFERENCE = 0.4;
 
-/**
- * @param other the name in which to look, in `lang` where that is known
- * @param name the entity's main name, and `family` the part of it that stands alone
- */
-export function surnameIn(
-	other: string,
-	lang: string | undefined,
-	name: string,
-	family: string,
-): string | undefined {
+/** The entity's main name, the part of it that stands alone, and its country. */
+export interface FullName {
+	name: string;
+	family: string;
+	country?: string;
+}
+
+/** @param other the spelling in which to look */
+export function surnameIn(other: string, { name, family, country }: FullName): string | undefined {
 	if (other === name) return family;
 	const parts = other.split(/[\s·・‧]+/).filter((part) => part !== '' && !SUFFIX.test(part));
-	if (parts.length < 2) return undefined;
 	const length = family.split(/\s+/).length;
 	if (parts.length <= length) return undefined;
 	const first = parts.slice(0, length).join(' ');
@@ -34,11 +33,9 @@ export function surnameIn(
 		if (difference(last, family) <= LARGEST_DIFFERENCE) return last;
 		return difference(first, family) <= LARGEST_DIFFERENCE ? first : undefined;
 	}
-	const separatedBySpace = !/[·・‧]/.test(other);
-	const nativeOrder =
-		lang !== undefined && FAMILY_FIRST.has(lang) && separatedBySpace && /^\p{Script=Han}/u.test(other);
+	const nativeOrder = EAST_ASIAN.test(other) && FAMILY_FIRST.has(country ?? '');
 	const surname = nativeOrder || startsWithFamily(name, family) ? first : last;
-	// Two letters are too few to stand alone in any script that is written with spaces.
+	// One letter stands for nobody in any script.
 	return [...surname].length >= 2 ? surname : undefined;
 }
 
