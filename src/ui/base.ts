@@ -1,0 +1,85 @@
+/**
+ * Rules shared by every surface: element resets, buttons, switches, links to sources, the position mark.
+ * Only what two surfaces use belongs here; the rest stands beside its view.
+ */
+export const baseCss = `
+.surface *, .surface *::before, .surface *::after { box-sizing: border-box; }
+.surface :where(h1, h2, h3, p, ul, ol, dl, dd, dt, fieldset, legend, details, summary, figure) {
+	margin: 0; padding: 0; border: 0; min-inline-size: 0;
+}
+.surface :where(h1, h2, h3) { font: inherit; }
+.surface :where(ul, ol) { list-style: none; }
+.surface :where(button, input, select) { font: inherit; color: inherit; margin: 0; }
+.surface [hidden] { display: none; }
+.surface :where(a, button, input, select, summary, [tabindex]):focus-visible {
+	outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px;
+}
+.surface ::selection { background: light-dark(#dcd0e6, #54456a); color: inherit; }
+
+.soft { color: var(--soft); }
+.name { font-family: var(--serif); font-weight: 600; text-wrap: balance; }
+.prose { font-family: var(--serif); font-size: calc(14.5 * var(--u)); line-height: 1.42; text-wrap: pretty; }
+.meta { color: var(--soft); font-size: calc(11.5 * var(--u)); line-height: 1.5; }
+.heading { color: var(--soft); font-size: calc(12 * var(--u)); font-weight: 600; }
+
+.cite { font: 400 calc(11.5 * var(--u)) / 1.4 var(--sans); color: var(--soft); }
+/* A date is not torn from its publisher. */
+.cite a { display: inline-block; }
+.link, .cite a {
+	color: inherit; text-decoration: underline; text-decoration-thickness: 1px;
+	text-decoration-color: var(--edge); text-underline-offset: 0.2em;
+}
+.link:hover, .cite a:hover { color: var(--accent); text-decoration-color: currentColor; }
+
+.shape { inline-size: 0.78em; block-size: 0.78em; fill: currentColor; stroke: none; flex: none; }
+.position { font: 600 calc(12.5 * var(--u)) / 1.4 var(--sans); white-space: nowrap; }
+.position .shape { margin-inline-end: 0.38em; }
+
+.icon { inline-size: calc(16 * var(--u)); block-size: calc(16 * var(--u)); fill: none; stroke: currentColor;
+	stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; display: block; }
+.surface :where(button) { appearance: none; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
+.icon-button {
+	display: grid; place-items: center; inline-size: calc(28 * var(--u)); block-size: calc(28 * var(--u));
+	border-radius: 4px; color: var(--soft);
+}
+.icon-button:hover { background: var(--tint); color: var(--ink); }
+.icon-button[aria-pressed='true'] { background: var(--accent); color: var(--onAccent); }
+.text-button { color: var(--soft); min-block-size: 24px; text-decoration: underline; text-decoration-thickness: 1px;
+	text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
+.text-button:hover { color: var(--accent); text-decoration-color: currentColor; }
+.button {
+	border: 1px solid var(--edge); border-radius: 4px; min-block-size: calc(30 * var(--u));
+	padding: calc(4 * var(--u)) calc(12 * var(--u)); font-weight: 500; background: var(--paper);
+}
+.button:hover { background: var(--tint); border-color: var(--ink); }
+.button.primary { background: var(--accent); border-color: var(--accent); color: var(--onAccent); }
+.button.primary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+
+.switch { display: flex; align-items: center; gap: calc(10 * var(--u)); min-block-size: calc(28 * var(--u)); cursor: pointer; }
+.switch > span { flex: 1; }
+.switch input {
+	appearance: none; flex: none; inline-size: calc(34 * var(--u)); block-size: calc(20 * var(--u)); border-radius: 99px;
+	border: 1.5px solid var(--edge); background: var(--paper); cursor: pointer; display: grid; align-items: center;
+	padding-inline: calc(2.5 * var(--u));
+}
+.switch input::before {
+	content: ''; inline-size: calc(12 * var(--u)); block-size: calc(12 * var(--u)); border-radius: 50%;
+	background: var(--edge); justify-self: start;
+}
+.switch input:checked { background: var(--accent); border-color: var(--accent); }
+.switch input:checked::before { background: var(--onAccent); justify-self: end; }
+.switch input:disabled, .switch:has(input:disabled) { cursor: default; }
+.switch:has(input:disabled) { color: var(--soft); }
+.switch input:disabled { opacity: 0.55; }
+
+.sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+@media (forced-colors: active) {
+	.switch input { border-color: ButtonText; background: ButtonFace; }
+	.switch input::before { background: ButtonText; forced-color-adjust: none; }
+	.switch input:checked { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
+	.switch input:checked::before { background: HighlightText; }
+	.icon-button[aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
+	.button, .icon-button { border: 1px solid ButtonText; }
+}
+`;

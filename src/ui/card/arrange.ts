@@ -1,0 +1,98 @@
+/**
+ * Decides what of a card model is shown where: role lines in words, and which stances stand open.
+ * Pure; the order of stances is the model's, nothing is ranked here.
+ */
+import type { CardModel, CardRole, CardSource, CardStance } from '../../model/card.ts';
+import { formatMonth, formatSpan } from '../dates.ts';
+import { countryName, words } from '../words.ts';
+
+export interface RoleLine {
+	/** "Now", "Formerly"; absent for the role at the article's date. */
+	label?: string;
+	/** With its years: "Secretary General of NATO, 2014–2024". */
+	text: string;
+	/** "as of January 2026": when the role was last seen held. Always there where no end is known. */
+	asOf?: string;
+	sources: CardSource[];
+}
+
+function roleLine(role: CardRole, label?: string): RoleLine {
+	const span =
+		role.status === 'upcoming' && role.start && !role.end
+			? words.from(formatMonth(role.start))
+			: formatSpan(role.start, role.end);
+	return {
+		label,
+		text: span ? role.title + words.comma + span : role.title,
+		// Without a known end, "since 2021" alone would read as "still".
+		asOf:
+			role.end === undefined && role.status !== 'upcoming' ? words.asOf(formatMonth(role.asOf)) : undefined,
+		sources: role.sources,
+	};
+}
+
+const labels: Partial<Record<CardRole['status'], string>> = {
+	former: words.formerly,
+	upcoming: words.upcoming,
+};
+
+/** The role at the article's date, others held then, and the role now where it differs. */
+export function roleLines(model: CardModel): RoleLine[] {
+	const lines: RoleLine[] = [];
+	if (model.role) lines.push(roleLine(model.role, labels[model.role.status]));
+	for (const role of model.otherRoles) lines.push(roleLine(role, words.also));
+	if (model.roleNow) lines.push(roleLine(model.roleNow, words.now));
+	return lines;
+}
+
+/** "Organisation · North Korea". A government's country is its name already. */
+export function kindLine(model: CardModel): string {
+	const kind = words.kinds[model.kind];
+	const country = model.country && model.kind !== 'state' ? countryName(model.country) : undefined;
+	return country ? kind + words.dot + country : kind;
+}
+
+/** Stances on one topic that follow each other in the model. */
+export interface StanceGroup {
+	topic: string;
+	label: string;
+	question: string;
+	onTopic: boolean;
+	stances: CardStance[];
+}
+
+/** One that answers the article and two more: what fits beside a paragraph without scrolling. */
+const OPEN_STANCES = 3;
+
+/**
+ * Splits stances into those shown at once and the rest.
+ * A stance is never parted from its later change, or the card would show a position that was given up.
+ */
+export function arrangeStances(stances: readonly CardStance[]): { open: StanceGroup[]; rest: StanceGroup[] } {
+	let open = Math.min(OPEN_STANCES, stances.length);
+	while (
+		open > 0 &&
+		open < stances.length &&
+		stances[open]?.relation === 'since' &&
+		stances[open]?.topic === stances[open - 1]?.topic
+	)
+		open++;
+	return { open: groupByTopic(stances.slice(0, open)), rest: groupByTopic(stances.slice(open)) };
+}
+
+function groupByTopic(stances: readonly CardStance[]): StanceGroup[] {
+	const groups: StanceGroup[] = [];
+	for (const stance of stances) {
+		const last = groups.at(-1);
+		if (last?.topic === stance.topic) last.stances.push(stance);
+		else
+			groups.push({
+				topic: stance.topic,
+				label: stance.topicLabel,
+				question: stance.question,
+				onTopic: stance.onTopic,
+				stances: [stance],
+			});
+	}
+	return groups;
+}

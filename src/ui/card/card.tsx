@@ -1,0 +1,251 @@
+/**
+ * The card: who a name is at the article's date, and where they stand. A pure function of the model and the
+ * page's state; it fetches nothing and places nothing. Events are handed on whole, so that the mount can
+ * refuse those that no reader made.
+ */
+import type { CardModel } from '../../model/card.ts';
+import type { CardViewState } from '../../model/card-view.ts';
+import type { EntityId } from '../../model/entity.ts';
+import { formatDate, formatMonth } from '../dates.ts';
+import { Cite } from '../parts.tsx';
+import { Glyph } from '../shapes.tsx';
+import { surfaceAttributes } from '../styles.ts';
+import { words } from '../words.ts';
+import { kindLine, roleLines } from './arrange.ts';
+import { Stances } from './stances.tsx';
+
+export interface CardHandlers {
+	onPin(event: Event): void;
+	onClose(event: Event): void;
+	onHide(event: Event, entity: EntityId): void;
+	onChoose(event: Event, entity: EntityId): void;
+	onJump?(event: Event, entity: EntityId, by: 1 | -1): void;
+	onPointerEnter(event: Event): void;
+	onPointerLeave(event: Event): void;
+	onResize(): void;
+}
+
+interface CardProps {
+	model?: CardModel;
+	state: CardViewState;
+	handlers: CardHandlers;
+}
+
+export function Card({ model, state, handlers }: CardProps) {
+	const shown = state.fault ? undefined : model;
+	const title = shown?.name ?? state.mentionText;
+	return (
+		<section
+			{...surfaceAttributes(state.theme, state.textSize)}
+			class={`surface card ${state.layout}`}
+			role="dialog"
+			aria-label={words.cardLabel(title)}
+			aria-busy={!shown && !state.fault}
+			onPointerEnter={handlers.onPointerEnter}
+			onPointerLeave={handlers.onPointerLeave}
+		>
+			<div class="head">
+				<div class="who">
+					{shown && state.possible && <p class="possible">{words.possibleMatch(state.mentionText)}</p>}
+					<h2>
+						<span class="name" dir="auto">
+							{title}
+						</span>{' '}
+						{shown?.nativeName && (
+							<span class="native" lang={shown.nativeName.lang} dir="auto">
+								{shown.nativeName.name}
+							</span>
+						)}
+					</h2>
+					{shown && <p class="meta">{kindLine(shown)}</p>}
+				</div>
+				<div class="tools">
+					{/* A sheet stays until it is closed in any case. */}
+					{state.layout === 'card' && (
+						<button
+							class="icon-button"
+							type="button"
+							aria-pressed={state.pinned}
+							aria-label={words.pin}
+							title={words.pin}
+							onClick={handlers.onPin}
+						>
+							<Glyph name="pin" />
+						</button>
+					)}
+					<button
+						class="icon-button"
+						type="button"
+						aria-label={words.close}
+						title={words.close}
+						onClick={handlers.onClose}
+					>
+						<Glyph name="close" />
+					</button>
+				</div>
+			</div>
+			{state.fault ? (
+				<div class="body" role="alert">
+					<p class="prose">{state.fault.error}</p>
+					<p class="meta">{state.fault.advice}</p>
+				</div>
+			) : shown ? (
+				// The key closes "All positions" again when another entity takes the card's place.
+				<Body key={shown.entity} model={shown} state={state} handlers={handlers} />
+			) : (
+				<p class="body meta">{words.loading}</p>
+			)}
+			{shown && <Foot model={shown} state={state} handlers={handlers} />}
+		</section>
+	);
+}
+
+function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
+	return (
+		<div class="body">
+			<Roles model={model} />
+			{state.possible && state.candidates.length > 0 && <Candidates state={state} handlers={handlers} />}
+			<Stances stances={model.stances} onResize={handlers.onResize} />
+			<Outlet model={model} />
+		</div>
+	);
+}
+
+/** Outside the part that scrolls: how fresh an entry is must never be hidden. */
+function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
+	return (
+		<div class="foot">
+			<p class="meta">
+				{words.entryAsOf(formatMonth(model.checked))}
+				{words.dot}
+				{words.datasetOf(formatDate(model.datasetDate, 'short'))}
+			</p>
+			{model.articleIsNewer && <p class="meta newer">{words.articleNewer}</p>}
+			<div class="actions">
+				<button
+					class="meta text-button"
+					type="button"
+					title={words.hideTitle}
+					onClick={(event) => handlers.onHide(event, model.entity)}
+				>
+					{words.hide}
+				</button>
+				<Mentions model={model} state={state} handlers={handlers} />
+			</div>
+		</div>
+	);
+}
+
+function Roles({ model }: { model: CardModel }) {
+	const lines = roleLines(model);
+	if (lines.length === 0 && model.affiliations.length === 0) return null;
+	return (
+		<div class="roles">
+			{lines.map((line) => (
+				<div key={`${line.label} ${line.text}`}>
+					<p class="prose">
+						{line.label && <span class="label">{line.label}</span>}
+						{line.text}
+					</p>
+					<p class="meta">
+						{line.asOf}
+						{line.asOf && line.sources.length > 0 && words.dot}
+						<Cite sources={line.sources} />
+					</p>
+				</div>
+			))}
+			{model.affiliations.map((affiliation) => (
+				<p key={affiliation.title} class="affiliation">
+					{affiliation.title}
+					<span class="meta">
+						{words.dot}
+						{words.asOf(formatMonth(affiliation.asOf))}
+						{affiliation.sources.length > 0 && words.dot}
+					</span>
+					<Cite sources={affiliation.sources} />
+				</p>
+			))}
+		</div>
+	);
+}
+
+function Candidates({ state, handlers }: { state: CardViewState; handlers: CardHandlers }) {
+	return (
+		<div class="candidates">
+			<p class="meta">{words.orElse}</p>
+			<ul>
+				{state.candidates.map((candidate) => (
+					<li key={candidate.entity}>
+						<button type="button" onClick={(event) => handlers.onChoose(event, candidate.entity)}>
+							<span class="name" dir="auto">
+								{candidate.name}
+							</span>
+							<span class="meta">{candidate.role ?? words.kinds[candidate.kind]}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function Outlet({ model: { outlet } }: { model: CardModel }) {
+	if (!outlet) return null;
+	return (
+		<section class="outlet">
+			<dl>
+				{outlet.domains.length > 0 && (
+					<div>
+						<dt class="heading">{words.domains}</dt>
+						<dd dir="auto">{outlet.domains.join(words.listJoin)}</dd>
+					</div>
+				)}
+				{outlet.owner && (
+					<div>
+						<dt class="heading">{words.owner}</dt>
+						<dd>{outlet.owner}</dd>
+					</div>
+				)}
+				{outlet.control && (
+					<div>
+						<dt class="heading">{words.outletControl}</dt>
+						<dd>{outlet.control}</dd>
+					</div>
+				)}
+			</dl>
+			<Cite sources={outlet.sources} />
+		</section>
+	);
+}
+
+function Mentions({
+	model,
+	state,
+	handlers,
+}: {
+	model: CardModel;
+	state: CardViewState;
+	handlers: CardHandlers;
+}) {
+	if (state.mentionCount === 0) return null;
+	const { onJump } = handlers;
+	const jump = (by: 1 | -1) => (
+		<button
+			class="icon-button"
+			type="button"
+			aria-label={by < 0 ? words.previousMention : words.nextMention}
+			title={by < 0 ? words.previousMention : words.nextMention}
+			onClick={(event) => onJump?.(event, model.entity, by)}
+		>
+			<Glyph name={by < 0 ? 'previous' : 'next'} />
+		</button>
+	);
+	const canJump = onJump && state.mentionCount > 1;
+	return (
+		<div class="mentions meta">
+			{canJump && jump(-1)}
+			{words.mentions(state.mentionCount)}
+			{canJump && jump(1)}
+		</div>
+	);
+}

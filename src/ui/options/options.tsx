@@ -1,0 +1,197 @@
+/**
+ * The options page. A pure function of its props; every control reports a change of settings as a function,
+ * so that the newest stored settings are changed and not those that happened to be drawn.
+ */
+import type { EntityId } from '../../model/entity.ts';
+import { KINDS } from '../../model/entity.ts';
+import type { DatasetStatus, Fault } from '../../model/messages.ts';
+import type { Settings } from '../../model/settings.ts';
+import { formatDate } from '../dates.ts';
+import { Switch } from '../parts.tsx';
+import { Logo } from '../shapes.tsx';
+import { surfaceAttributes } from '../styles.ts';
+import { optionsWords, popupWords, words } from '../words.ts';
+import { Check, Choice, Delay, Group, Select } from './controls.tsx';
+import { Reset } from './reset.tsx';
+import { Sample } from './sample.tsx';
+import { type SiteError, type SiteListName, Sites } from './sites.tsx';
+
+export interface OptionsProps {
+	settings: Settings;
+	dataset?: DatasetStatus | Fault;
+	/** Names of hidden entities; an id that the dataset does not know is shown as it stands. */
+	hiddenNames: ReadonlyMap<EntityId, string>;
+	/** Announced: "Saved." and the like. */
+	status: string;
+	siteError?: SiteError;
+	confirmingReset: boolean;
+	handlers: OptionsHandlers;
+}
+
+export interface OptionsHandlers {
+	onChange(edit: (settings: Settings) => Settings): void;
+	onAddSite(list: SiteListName, text: string): void;
+	onRemoveSite(list: SiteListName, host: string): void;
+	onAskReset(asking: boolean): void;
+	onReset(): void;
+}
+
+export function Options(props: OptionsProps) {
+	const { settings, handlers } = props;
+	return (
+		<div {...surfaceAttributes(settings.theme, settings.textSize)} class="surface own options">
+			<header>
+				<Logo />
+				<h1 class="name">
+					{words.product} <span class="soft">{optionsWords.optionsTitle}</span>
+				</h1>
+				<p role="status" class="status">
+					{props.status}
+				</p>
+			</header>
+			<main>
+				<p class="prose">{optionsWords.optionsLead}</p>
+				<Switch
+					label={popupWords.everywhere}
+					on={settings.enabled}
+					onChange={(enabled) => handlers.onChange((now) => ({ ...now, enabled }))}
+				/>
+				<Marks {...props} />
+				<Opening {...props} />
+				<Sites settings={settings} error={props.siteError} handlers={handlers} />
+				<Look {...props} />
+				<Hidden {...props} />
+				<Reset asking={props.confirmingReset} onAsk={handlers.onAskReset} onReset={handlers.onReset} />
+				<About dataset={props.dataset} />
+			</main>
+		</div>
+	);
+}
+
+function Marks({ settings, handlers }: OptionsProps) {
+	const { onChange } = handlers;
+	return (
+		<section>
+			<h2 class="name">{optionsWords.marking}</h2>
+			<Sample marks={settings.marks} />
+			<Choice
+				label={optionsWords.markStyle}
+				options={optionsWords.markStyles}
+				value={settings.marks.style}
+				onChoose={(style) => onChange((now) => ({ ...now, marks: { ...now.marks, style } }))}
+			/>
+			<Choice
+				label={optionsWords.whichMentions}
+				note={optionsWords.whichMentionsNote}
+				options={optionsWords.markWhich}
+				value={settings.marks.which}
+				onChoose={(which) => onChange((now) => ({ ...now, marks: { ...now.marks, which } }))}
+			/>
+			<Group label={optionsWords.whichKinds}>
+				{KINDS.map((kind) => (
+					<Check
+						key={kind}
+						label={words.kindsMany[kind]}
+						on={settings.kinds[kind]}
+						onChange={(on) => onChange((now) => ({ ...now, kinds: { ...now.kinds, [kind]: on } }))}
+					/>
+				))}
+			</Group>
+			<Choice
+				label={optionsWords.strictnessLabel}
+				options={optionsWords.strictness}
+				value={settings.strictness}
+				onChoose={(strictness) => onChange((now) => ({ ...now, strictness }))}
+			/>
+		</section>
+	);
+}
+
+function Opening({ settings, handlers: { onChange } }: OptionsProps) {
+	return (
+		<section>
+			<h2 class="name">{optionsWords.opening}</h2>
+			<Delay
+				milliseconds={settings.openDelay}
+				onChange={(openDelay) => onChange((now) => ({ ...now, openDelay }))}
+			/>
+			<Select
+				label={optionsWords.hoverKey}
+				options={optionsWords.hoverKeys}
+				value={settings.hoverKey}
+				onChoose={(hoverKey) => onChange((now) => ({ ...now, hoverKey }))}
+			/>
+		</section>
+	);
+}
+
+function Look({ settings, handlers: { onChange } }: OptionsProps) {
+	return (
+		<section>
+			<h2 class="name">{optionsWords.looks}</h2>
+			<Choice
+				label={optionsWords.theme}
+				options={optionsWords.themes}
+				value={settings.theme}
+				onChoose={(theme) => onChange((now) => ({ ...now, theme }))}
+			/>
+			<Choice
+				label={optionsWords.textSize}
+				options={optionsWords.textSizes}
+				value={settings.textSize}
+				onChoose={(textSize) => onChange((now) => ({ ...now, textSize }))}
+			/>
+		</section>
+	);
+}
+
+function Hidden({ settings, hiddenNames, handlers }: OptionsProps) {
+	return (
+		<section>
+			<h2 class="name">{optionsWords.hidden}</h2>
+			{settings.hidden.length === 0 && <p class="soft">{optionsWords.hiddenNone}</p>}
+			<ul class="list">
+				{settings.hidden.map((id) => {
+					const name = hiddenNames.get(id) ?? id;
+					return (
+						<li key={id}>
+							<span dir="auto">{name}</span>
+							<button
+								class="text-button"
+								type="button"
+								aria-label={optionsWords.showAgainFor(name)}
+								onClick={() =>
+									handlers.onChange((now) => ({ ...now, hidden: now.hidden.filter((other) => other !== id) }))
+								}
+							>
+								{optionsWords.showAgain}
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+function About({ dataset }: { dataset?: DatasetStatus | Fault }) {
+	return (
+		<section>
+			<h2 class="name">{optionsWords.about}</h2>
+			{!dataset ? (
+				<p class="prose">{optionsWords.aboutLoading}</p>
+			) : 'error' in dataset ? (
+				<div role="alert">
+					<p class="prose">{dataset.error}</p>
+					<p class="soft">{dataset.advice}</p>
+				</div>
+			) : (
+				<p class="prose">
+					{optionsWords.aboutCounts(formatDate(dataset.date), dataset.entities, dataset.aliases)}
+				</p>
+			)}
+			<h3 class="heading">{optionsWords.privacy}</h3>
+			<p class="prose">{optionsWords.privacyText}</p>
+		</section>
+	);
+}

@@ -1,0 +1,193 @@
+/**
+ * The toolbar popup: switches, why a page is or is not annotated, and its cast. A pure function of its props;
+ * controller.tsx learns them. It is the equal path for whoever cannot use marks, so the list is complete.
+ */
+import type { CastMember } from '../../model/annotation.ts';
+import { type EntityId, KINDS, type Kind } from '../../model/entity.ts';
+import type { DatasetStatus, EntitySummary, Fault, PageState } from '../../model/messages.ts';
+import type { Settings } from '../../model/settings.ts';
+import { formatDate } from '../dates.ts';
+import { Switch } from '../parts.tsx';
+import { Logo } from '../shapes.tsx';
+import { surfaceAttributes } from '../styles.ts';
+import { popupWords, words } from '../words.ts';
+import { canAnnotate, type PageView } from './page-view.ts';
+
+export interface PopupProps {
+	settings: Settings;
+	/** Host name of the page in front, where it has one. */
+	host?: string;
+	view: PageView;
+	/** Whose page it is. */
+	outlet?: EntitySummary;
+	dataset?: DatasetStatus | Fault;
+	/** What went wrong with the last press of a button. */
+	fault?: Fault;
+	handlers: PopupHandlers;
+}
+
+export interface PopupHandlers {
+	onEverywhere(on: boolean): void;
+	onSite(on: boolean): void;
+	onAnnotate(): void;
+	onAlways(): void;
+	onJump(entity: EntityId): void;
+	onOptions(): void;
+}
+
+export function Popup(props: PopupProps) {
+	const { settings, host, view, dataset, fault, handlers } = props;
+	return (
+		<div {...surfaceAttributes(settings.theme, settings.textSize)} class="surface own popup">
+			<header>
+				<h1>
+					<Logo />
+					<span class="name">{words.product}</span>
+				</h1>
+				<Switch label={popupWords.everywhere} on={settings.enabled} onChange={handlers.onEverywhere} />
+				{host && view.kind !== 'not-listed' && view.kind !== 'unavailable' && (
+					<Switch
+						label={<bdi>{popupWords.onThisSite(host)}</bdi>}
+						on={settings.enabled && view.kind !== 'off-here'}
+						disabled={!settings.enabled}
+						onChange={handlers.onSite}
+					/>
+				)}
+			</header>
+			<main>
+				{fault && <FaultNote fault={fault} />}
+				{view.kind === 'page' ? (
+					<Page state={view.state} outlet={props.outlet} onJump={handlers.onJump} />
+				) : (
+					<p class="prose" role="status">
+						{statusWords[view.kind]}
+					</p>
+				)}
+				{canAnnotate(view) && (
+					<p class="buttons">
+						<button class="button primary" type="button" onClick={handlers.onAnnotate}>
+							{popupWords.annotatePage}
+						</button>
+						<button class="button" type="button" onClick={handlers.onAlways}>
+							{popupWords.alwaysHere}
+						</button>
+					</p>
+				)}
+			</main>
+			<footer>
+				<Dataset dataset={dataset} />
+				<button class="text-button meta" type="button" onClick={handlers.onOptions}>
+					{popupWords.options}
+				</button>
+			</footer>
+		</div>
+	);
+}
+
+const statusWords = {
+	loading: popupWords.reading,
+	unavailable: popupWords.unavailable,
+	reload: popupWords.reload,
+	'off-everywhere': popupWords.offEverywhere,
+	'off-here': popupWords.offHere,
+	'not-listed': popupWords.notListed,
+};
+
+function FaultNote({ fault }: { fault: Fault }) {
+	return (
+		<div class="fault" role="alert">
+			<p class="prose">{fault.error}</p>
+			<p class="meta">{fault.advice}</p>
+		</div>
+	);
+}
+
+function Dataset({ dataset }: { dataset?: DatasetStatus | Fault }) {
+	if (!dataset) return <p class="meta" />;
+	if ('error' in dataset) return <p class="meta">{dataset.error}</p>;
+	return <p class="meta">{popupWords.datasetLine(formatDate(dataset.date, 'short'), dataset.entities)}</p>;
+}
+
+function Page({
+	state,
+	outlet,
+	onJump,
+}: {
+	state: PageState;
+	outlet?: EntitySummary;
+	onJump: (entity: EntityId) => void;
+}) {
+	if (state.status === 'fault')
+		return (
+			<FaultNote fault={state.fault ?? { error: popupWords.unknownFault, advice: popupWords.tryReload }} />
+		);
+	if (state.status === 'working') return <p role="status">{popupWords.reading}</p>;
+	return (
+		<>
+			<div class="about">
+				{outlet && (
+					<p>
+						<span class="meta">{popupWords.pageBy}</span> {outlet.name}
+						{outlet.role && <span class="meta">{words.dot + outlet.role}</span>}
+					</p>
+				)}
+				{state.date && (
+					<p>
+						<span class="meta">{popupWords.published}</span> {formatDate(state.date)}
+					</p>
+				)}
+				{state.topics.length > 0 && (
+					<p>
+						<span class="meta">{popupWords.topics}</span>{' '}
+						{state.topics.map((topic) => topic.label).join(words.dot)}
+					</p>
+				)}
+			</div>
+			{state.status === 'not-article' ? (
+				<p class="prose">{popupWords.notArticle}</p>
+			) : state.cast.length === 0 ? (
+				<p class="prose">{popupWords.noNames}</p>
+			) : (
+				KINDS.map((kind) => (
+					<CastGroup
+						key={kind}
+						kind={kind}
+						members={state.cast.filter((member) => member.kind === kind)}
+						onJump={onJump}
+					/>
+				))
+			)}
+		</>
+	);
+}
+
+function CastGroup(props: { kind: Kind; members: CastMember[]; onJump: (entity: EntityId) => void }) {
+	if (props.members.length === 0) return null;
+	return (
+		<section class="cast">
+			<h2 class="heading">{words.kindsMany[props.kind]}</h2>
+			<ul>
+				{props.members.map((member) => (
+					<li key={member.entity}>
+						<button type="button" title={popupWords.goTo} onClick={() => props.onJump(member.entity)}>
+							<span class="name" dir="auto">
+								{member.name}
+							</span>
+							<span class="count">
+								{member.count}
+								<span class="sr">{popupWords.mentionsUnit(member.count)}</span>
+							</span>
+							{(member.role || member.certainty === 'possible') && (
+								<span class="meta">
+									{member.certainty === 'possible' && <em>{popupWords.possibly}</em>}
+									{member.certainty === 'possible' && member.role && words.dot}
+									{member.role}
+								</span>
+							)}
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

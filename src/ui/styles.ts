@@ -1,0 +1,24 @@
+/**
+ * Puts the design system's style sheets onto a root: the card's shadow root or one of our own pages.
+ * Constructed sheets, because they work under every page's content security policy and add no element.
+ */
+import type { TextSize, Theme } from '../model/settings.ts';
+import { baseCss } from './base.ts';
+import { tokensCss } from './tokens.ts';
+
+/** Replaces the style sheets of `root` by tokens, shared rules and the view's own. */
+export function adoptStyles(root: DocumentOrShadowRoot, viewCss: string): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(tokensCss + baseCss + viewCss);
+	root.adoptedStyleSheets = [sheet];
+}
+
+/** Makes canvas and scroll bars of one of our own pages follow the theme; the views carry the rest. */
+export function dressPage(document: Document, theme: Theme): void {
+	document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+}
+
+/** Attributes of a view's root element. */
+export function surfaceAttributes(theme: Theme, textSize: TextSize) {
+	return { 'data-theme': theme, 'data-size': textSize, lang: 'en', dir: 'ltr' } as const;
+}

@@ -1,0 +1,200 @@
+/**
+ * Every word that the views print, in one place, so that a translation is one more of these tables.
+ * Values are whole phrases: nothing is glued together elsewhere, because word order differs between languages.
+ * Sober and short; no exclamation marks, no "please".
+ */
+import type { Kind, Position } from '../model/entity.ts';
+import type { HoverKey, MarkStyle, MarkWhich, Strictness, TextSize, Theme } from '../model/settings.ts';
+
+const plurals = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+function plural(count: number, one: string, other: string): string {
+	return `${number.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
+}
+
+const kinds: Record<Kind, string> = {
+	person: 'Person',
+	organisation: 'Organisation',
+	state: 'Government',
+	outlet: 'News outlet',
+};
+const kindsMany: Record<Kind, string> = {
+	person: 'People',
+	organisation: 'Organisations',
+	state: 'Governments',
+	outlet: 'News outlets',
+};
+const positions: Record<Position, string> = {
+	for: 'For',
+	against: 'Against',
+	mixed: 'Mixed',
+	abstained: 'Abstained',
+	undeclared: 'Undeclared',
+};
+const markStyles: Record<MarkStyle, string> = {
+	dotted: 'Dotted line',
+	solid: 'Solid line',
+	tint: 'Tint',
+	none: 'Nothing until I hover',
+};
+const markWhich: Record<MarkWhich, string> = {
+	first: 'The first time a name appears',
+	all: 'Every time',
+};
+const themes: Record<Theme, string> = { auto: 'As the browser', light: 'Light', dark: 'Dark' };
+const textSizes: Record<TextSize, string> = { small: 'Small', medium: 'Medium', large: 'Large' };
+const strictness: Record<Strictness, string> = {
+	possible: 'Likely matches too, labelled as possible',
+	sure: 'Certain matches only',
+};
+const hoverKeys: Record<HoverKey, string> = { none: 'No key', alt: 'Alt', ctrl: 'Ctrl', shift: 'Shift' };
+
+export const words = {
+	// Every view
+	product: 'Dramatis',
+	kinds,
+	kindsMany,
+	positions,
+	listJoin: ', ',
+	dot: ' · ',
+	/** A role or stance and what qualifies it. */
+	comma: ', ',
+	since: (date: string) => `since ${date}`,
+	until: (date: string) => `until ${date}`,
+	from: (date: string) => `from ${date}`,
+	span: (from: string, to: string) => `${from}–${to}`,
+	longSpan: (from: string, to: string) => `${from} – ${to}`,
+	asOf: (date: string) => `as of ${date}`,
+	opensSource: (title: string, publisher: string) => `${publisher}: ${title} (opens in a new tab)`,
+
+	// Card
+	now: 'Now',
+	formerly: 'Formerly',
+	upcoming: 'Later',
+	also: 'Also',
+	sinceLabel: (date: string) => `Since ${date}:`,
+	laterLabel: (date: string) => `Later, on ${date}:`,
+	heldUntil: (date: string) => `held until ${date}`,
+	dated: (publisher: string, date: string) => `${publisher}, ${date}`,
+	control: (control: string) => ` (${control})`,
+	stances: 'Where they stand',
+	allPositions: (count: number) => `All positions (${count})`,
+	possibleMatch: (mention: string) => `Possible match for “${mention}”`,
+	orElse: 'It may instead be:',
+	domains: 'Publishes at',
+	owner: 'Owner',
+	outletControl: 'Control',
+	pin: 'Keep this card open',
+	close: 'Close',
+	hide: 'Hide this entity',
+	hideTitle: 'Stop marking this name on any page; options can undo it',
+	previousMention: 'Previous mention',
+	nextMention: 'Next mention',
+	mentions: (count: number) => (count === 1 ? 'Named once here' : `Named ${number.format(count)} times here`),
+	entryAsOf: (date: string) => `Entry as of ${date}`,
+	datasetOf: (date: string) => `dataset of ${date}`,
+	articleNewer: 'This article is newer than the dataset.',
+	loading: 'Looking up…',
+	cardLabel: (name: string) => `${name}: who it is`,
+};
+
+export const popupWords = {
+	everywhere: 'Annotate news pages',
+	onThisSite: (host: string) => `On ${host}`,
+	reading: 'Reading the page…',
+	notArticle: 'This page does not look like an article, so nothing is marked.',
+	offEverywhere: 'Dramatis is off. No page is read.',
+	offHere: 'Off on this site. Nothing here is read.',
+	notListed: 'This site is not on the list of news sites, so it was left alone.',
+	unavailable: 'The browser lets no extension read this page.',
+	reload: 'Dramatis was updated since this page was opened. Reload the page to annotate it.',
+	noNames: 'No name on this page is in the dataset.',
+	annotatePage: 'Annotate this page',
+	alwaysHere: 'Always on this site',
+	possibly: 'possibly',
+	goTo: 'Go to the next mention',
+	/** After a bare number, for screen readers. */
+	mentionsUnit: (count: number) => (plurals.select(count) === 'one' ? ' mention' : ' mentions'),
+	topics: 'About',
+	published: 'Published',
+	unknownFault: 'This page could not be annotated.',
+	tryReload: 'Reload the page.',
+	pageBy: 'A page of',
+	options: 'Options',
+	datasetLine: (date: string, entities: number) =>
+		`Dataset of ${date}, ${plural(entities, 'entry', 'entries')}`,
+};
+
+export const optionsWords = {
+	optionsTitle: 'Options',
+	optionsLead: 'Every choice is saved at once and applies to open pages.',
+	saved: 'Saved.',
+	notSaved: 'Could not be saved. Try again, or restart the browser.',
+	resetDone: 'Everything is back to how it was first.',
+	marking: 'What is marked',
+	whichKinds: 'Kinds',
+	markStyle: 'Marks',
+	markStyles,
+	markWhich,
+	whichMentions: 'Which mentions',
+	whichMentionsNote: 'Every mention can be hovered, marked or not.',
+	strictnessLabel: 'When a name could be several people',
+	strictness,
+	sample: 'Sample',
+	sampleBefore: 'In a visit to the capital, ',
+	sampleName: 'Ana Sample',
+	sampleMiddle: ' met ministers and the ',
+	sampleBody: 'Council of Examples',
+	sampleAfter: '. Later in the week, ',
+	sampleAgain: 'Sample',
+	sampleEnd: ' said that talks would go on.',
+	opening: 'Opening a card',
+	delay: 'Pointer rests on a name for',
+	milliseconds: (ms: number) => `${number.format(ms)} ms`,
+	hoverKey: 'Hold a key while hovering',
+	hoverKeys,
+	sites: 'Sites',
+	sitesOff: 'Never on these sites',
+	sitesOffNone: 'None. The switch in the toolbar popup adds the site you are on.',
+	sitesOn: 'Sites you added',
+	sitesOnNone: 'None. “Always on this site” in the toolbar popup adds the site you are on.',
+	addSite: 'Add',
+	siteToAdd: 'Site, such as news.example',
+	badSite: (text: string) => `“${text}” is no site name. Write it like news.example.`,
+	siteAlready: (host: string) => `${host} is on the list already.`,
+	siteRefused: (host: string) => `The browser was not given access to ${host}, so it was not added.`,
+	remove: 'Remove',
+	removeSite: (host: string) => `Remove ${host}`,
+	looks: 'Look',
+	theme: 'Theme',
+	themes,
+	textSize: 'Text size',
+	textSizes,
+	hidden: 'Hidden entities',
+	hiddenNone: 'None. “Hide this entity” on a card adds one.',
+	showAgain: 'Show again',
+	showAgainFor: (name: string) => `Show ${name} again`,
+	resetHeading: 'Start over',
+	resetNote: 'Sets every option back and empties the lists above.',
+	reset: 'Reset all options',
+	resetConfirm: 'Reset all options? The lists of sites and hidden entities are emptied.',
+	resetYes: 'Reset',
+	cancel: 'Cancel',
+	about: 'About the data',
+	aboutCounts: (date: string, entities: number, names: number) =>
+		`The dataset is of ${date}. It holds ${plural(entities, 'entry', 'entries')} under ${plural(names, 'name', 'names')}, each fact with a dated source.`,
+	aboutLoading: 'Reading the dataset…',
+	privacy: 'Privacy',
+	privacyText:
+		'Everything happens in this browser. Pages you read, names you look up and these options are sent to nobody; a link to a source opens without saying where you came from.',
+};
+
+/** The country in the reader's words, or the code where the browser does not know it. */
+export function countryName(code: string, locale = 'en'): string {
+	try {
+		return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
+	} catch {
+		return code;
+	}
+}

@@ -1,0 +1,98 @@
+/**
+ * Draws every view in every state in Chromium, saves pictures and runs axe on them. For looking, not for CI:
+ *
+ *   node build.mjs --run test/ui/gallery.ts [folder]
+ *
+ * Pictures go to the folder (default: dramatis-gallery in the system's temporary folder). Exits with 1 where
+ * axe finds something. CHROMIUM names another browser.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+
+const out = process.argv[2] ?? join(tmpdir(), 'dramatis-gallery');
+mkdirSync(out, { recursive: true });
+
+const bundle = await build({
+	entryPoints: ['test/ui/gallery-page.tsx'],
+	bundle: true,
+	write: false,
+	format: 'iife',
+	jsx: 'automatic',
+	jsxImportSource: 'preact',
+});
+const hostile =
+	'* { font-size: 40px !important; color: red !important; letter-spacing: 5px; } html { font-size: 8px; }';
+const page = (css: string) =>
+	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><meta name="viewport" content="width=device-width">
+<style>body{margin:0;padding:20px;display:flex;flex-wrap:wrap;gap:20px;align-items:start;background:#fff}
+body[data-theme=dark]{background:#111}${css}</style><body><main hidden></main><script src="gallery.js"></script>`;
+writeFileSync(join(out, 'gallery.js'), bundle.outputFiles[0]?.contents ?? '');
+writeFileSync(join(out, 'gallery.html'), page(''));
+writeFileSync(join(out, 'hostile.html'), page(hostile));
+
+interface Shot {
+	name: string;
+	query: string;
+	width: number;
+	height?: number;
+	file?: string;
+	scale?: number;
+	forcedColours?: boolean;
+}
+const shots: Shot[] = [
+	{ name: 'cards-light', query: 'shot=cards&theme=light', width: 1120 },
+	{ name: 'cards-dark', query: 'shot=cards&theme=dark', width: 1120 },
+	{ name: 'cards-large', query: 'shot=cards&theme=light&size=large', width: 1320 },
+	{ name: 'cards-narrow', query: 'shot=cards&theme=light', width: 280 },
+	{ name: 'cards-hostile', query: 'shot=cards&theme=light', width: 1120, file: 'hostile.html' },
+	{ name: 'cards-forced', query: 'shot=cards&theme=auto', width: 1120, forcedColours: true },
+	{ name: 'sheet', query: 'shot=sheet&theme=light', width: 390, height: 700 },
+];
+
+const browser = await puppeteer.launch({
+	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+	headless: true,
+	args: [
+		'--no-sandbox',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run',
+	],
+});
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let findings = 0;
+
+async function runAxe(tab: Page, name: string): Promise<void> {
+	await tab.evaluate(axe);
+	const violations = (await tab.evaluate(
+		`axe.run(document, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } }).then((r) =>
+			r.violations.concat(r.incomplete.filter((i) => i.id === 'color-contrast')).map((v) =>
+				v.id + ': ' + v.nodes.length + ' × ' + v.nodes[0].target.join(' ') + ' — ' + v.nodes[0].failureSummary))`,
+	)) as string[];
+	for (const violation of violations) console.log(`axe ${name}: ${violation}`);
+	findings += violations.length;
+}
+
+for (const { name, query, width, height = 800, file = 'gallery.html', scale = 1.5, forcedColours } of shots) {
+	const tab = await browser.newPage();
+	tab.on('pageerror', (error) => console.error(`${name}:`, error));
+	await tab.setViewport({ width, height, deviceScaleFactor: scale });
+	if (forcedColours) {
+		const devtools = await tab.createCDPSession();
+		await devtools.send('Emulation.setEmulatedMedia', {
+			features: [{ name: 'forced-colors', value: 'active' }],
+		});
+	}
+	await tab.goto(`${pathToFileURL(join(out, file))}?${query}`);
+	await tab.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+	if (!forcedColours && file === 'gallery.html') await runAxe(tab, name);
+	await tab.close();
+}
+await browser.close();
+console.log(`${shots.length} pictures in ${out}`);
+process.exit(findings > 0 ? 1 : 0);
