@@ -2,7 +2,7 @@
  * How likely a bare name means this entity, 0–1, from facts in the dataset and never from taste.
  *
  * A person:   0.1 + 0.6 x office + 0.1 x terms + 0.2 x coverage
- *   office    the weightiest office held: its rank / 100, halved for every 10 years since it ended (floor 0.2
+ *   office    the weightiest office held: its rank / 100, halved for every 10 years since it ended (floor a quarter
  *             of the rank, because history is written about too); a role without an office counts as rank 15
  *   terms     dated roles, up to 5, / 5
  *   coverage  log2(1 + publishers that the entry cites) / log2(1 + 16), at most 1
@@ -16,7 +16,7 @@ import { isCommonPhrase } from '../common-words.ts';
 import { yearsBetween } from '../dates.ts';
 
 const HALF_LIFE_YEARS = 10;
-const LEAST_RECENCY = 0.2;
+const LEAST_RECENCY = 0.25;
 /** A role that is no listed office: below a researcher's 20. */
 export const UNLISTED_RANK = 15;
 const MOST_TERMS = 5;

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DATASET_FORMAT, shardFile, shardName } from '../../src/dataset/layout.ts';
+import { openDataset, publisherControl, type ReadFile } from '../../src/dataset/open.ts';
+
+const IDS = ['ann-poe', 'jane-roe', 'the-paper'];
+let files: Record<string, string>;
+let reads: string[];
+
+beforeEach(() => {
+	reads = [];
+	files = {
+		'meta.json': JSON.stringify({
+			format: DATASET_FORMAT,
+			date: '2026-01-31',
+			entities: 3,
+			aliases: 0,
+			shardDigits: 2,
+		}),
+		'lexicon.json': JSON.stringify({
+			aliases: [],
+			entities: IDS.map((id) => ({ id, ...(id === 'the-paper' && { domains: ['paper.example'] }) })),
+		}),
+		'topics.json': '[]',
+		'offices.json': '[]',
+		'controls.json': '{"paper.example": "state-owned"}',
+	};
+	for (const id of IDS) {
+		const file = shardFile(id, 2);
+		const shard = JSON.parse(files[file] ?? `{"format": ${DATASET_FORMAT}, "entities": {}}`);
+		shard.entities[id] = { id, name: id };
+		files[file] = JSON.stringify(shard);
+	}
+});
+
+const read: ReadFile = async (path) => {
+	reads.push(path);
+	const text = files[path];
+	return { ok: text !== undefined, json: async () => JSON.parse(text ?? '') };
+};
+
+describe('openDataset', () => {
+	it('answers from the files, and reads a shard once', async () => {
+		const dataset = await openDataset(read);
+		expect(dataset.facts('jane-roe')).toEqual({ id: 'jane-roe' });
+		expect(await dataset.entity('jane-roe')).toEqual({ id: 'jane-roe', name: 'jane-roe' });
+		const before = reads.length;
+		expect(await dataset.entity('jane-roe')).toBeDefined();
+		expect(reads.length).toBe(before);
+		expect(await dataset.entity('nobody')).toBeUndefined();
+		expect(reads.length).toBe(before);
+	});
+
+	it.each([
+		['english.paper.example', 'state-owned'],
+		['paper.example', 'state-owned'],
+		['PAPER.example.', 'state-owned'],
+		['notpaper.example', undefined],
+		['example', undefined],
+		['constructor.example', undefined],
+	])('knows who controls %s', async (host, line) => {
+		const dataset = await openDataset(read);
+		expect(publisherControl(dataset)(host)).toBe(line);
+		expect(dataset.outletOf(host)?.id).toBe(line && 'the-paper');
+	});
+
+	it.each<[string, () => void, RegExp]>([
+		[
+			'a missing file',
+			() => delete files['lexicon.json'],
+			/data\/lexicon\.json is missing\. Build or install/,
+		],
+		['a cut-off file', () => (files['topics.json'] = '[{"id"'), /data\/topics\.json is cut off/],
+		[
+			'another format',
+			() => (files['meta.json'] = '{"format": 99}'),
+			/data\/meta\.json is of format 99, not 1/,
+		],
+		[
+			'files of two builds',
+			() => (files['lexicon.json'] = '{"aliases":[],"entities":[]}'),
+			/data\/lexicon\.json does not belong/,
+		],
+	])('refuses %s', async (_, spoil, message) => {
+		spoil();
+		await expect(openDataset(read)).rejects.toThrow(message);
+	});
+
+	it('names the shard that fails, and tries again later', async () => {
+		const file = shardFile('jane-roe', 2);
+		const sound = files[file]!;
+		const dataset = await openDataset(read);
+		for (const spoilt of [
+			'{',
+			`{"format": 2, "entities": {}}`,
+			`{"format": ${DATASET_FORMAT}, "entities": {}}`,
+		]) {
+			files[file] = spoilt;
+			await expect((await openDataset(read)).entity('jane-roe')).rejects.toThrow(`data/${file}`);
+		}
+		delete files[file];
+		await expect(dataset.entity('jane-roe')).rejects.toThrow('is missing');
+		files[file] = sound;
+		expect(await dataset.entity('jane-roe')).toBeDefined();
+	});
+
+	it('passes on why reading failed', async () => {
+		const failing = async () => {
+			throw new Error('disk on fire');
+		};
+		await expect(openDataset(failing)).rejects.toThrow('data/meta.json cannot be read (disk on fire)');
+	});
+});
+
+describe('shardName', () => {
+	it('spreads ids evenly and never changes', () => {
+		expect(shardName('jens-stoltenberg', 2)).toBe(shardName('jens-stoltenberg', 2));
+		expect(shardName('jens-stoltenberg', 3)).toMatch(/^[0-9a-f]{3}$/);
+		const counts = new Map<string, number>();
+		for (let i = 0; i < 25_600; i++) {
+			const name = shardName(`entity-${i}`, 2);
+			counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		expect(counts.size).toBe(256);
+		// 100 each on average; chance alone keeps all within 60–150.
+		expect(Math.max(...counts.values())).toBeLessThan(150);
+		expect(Math.min(...counts.values())).toBeGreaterThan(60);
+	});
+});
