@@ -43,8 +43,11 @@ export interface Dataset {
 /** Cards are opened one after another about people of one story; more shards would only fill memory. */
 const SHARDS_KEPT = 8;
 
-/** Reads what every question needs. Rejects with a sentence that names the file and what to do. */
-export async function openDataset(read: ReadFile): Promise<Dataset> {
+/**
+ * Reads what every question needs. Rejects with a sentence that names the file and what to do.
+ * @param shardsKept how many shards stay in memory
+ */
+export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } = {}): Promise<Dataset> {
 	const meta = (await readJson(read, META_FILE)) as DatasetMeta;
 	if (meta?.format !== DATASET_FORMAT)
 		throw datasetFault(META_FILE, `is of format ${meta?.format ?? 'unknown'}, not ${DATASET_FORMAT}`);
@@ -57,7 +60,7 @@ export async function openDataset(read: ReadFile): Promise<Dataset> {
 	const byDomain = new Map(
 		lexicon.entities.flatMap((facts) => (facts.domains ?? []).map((domain) => [domain, facts] as const)),
 	);
-	const shardOf = cachedShards(read, meta.shardDigits);
+	const shardOf = cachedShards(read, meta.shardDigits, shardsKept);
 	return {
 		meta,
 		lexicon,
@@ -98,7 +101,7 @@ function forHost<T>(table: { get(domain: string): T | undefined }, host: string)
 }
 
 /** Reads shards, keeping the few used last. A failed read is not kept. */
-function cachedShards(read: ReadFile, digits: number): (file: string) => Promise<Shard> {
+function cachedShards(read: ReadFile, digits: number, most: number): (file: string) => Promise<Shard> {
 	const kept = new Map<string, Promise<Shard>>();
 	return (file) => {
 		const known = kept.get(file);
@@ -110,7 +113,7 @@ function cachedShards(read: ReadFile, digits: number): (file: string) => Promise
 				throw error;
 			});
 		kept.set(file, shard);
-		if (kept.size > SHARDS_KEPT) kept.delete(kept.keys().next().value!);
+		if (kept.size > most) kept.delete(kept.keys().next().value!);
 		return shard;
 	};
 }
