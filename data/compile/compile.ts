@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATASET_FORMAT, type DatasetMeta, type Shard, shardName } from '../../src/dataset/layout.ts';
 import { firstDay } from '../../src/engine/dates.ts';
+import { inflect } from '../../src/engine/inflect.ts';
 import type { Entity, Office, Source, Topic } from '../../src/model/entity.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import { newest } from '../dates.ts';
@@ -69,7 +70,7 @@ export function compileDataset({ root, now }: { root: string; now?: string }): C
 			`${count} ${count === 1 ? 'stance' : 'stances'} on "${topic}", which data/topics.json does not have`,
 		);
 	const date = now ?? datasetDate(root, entities);
-	const lexicon = buildLexicon(entities, raw.offices, date);
+	const lexicon = buildLexicon(entities, raw.offices, date, inflect);
 	const shardDigits = entities.length > MOST_FOR_TWO_DIGITS ? 3 : 2;
 	return {
 		meta: {
