@@ -1,0 +1,39 @@
+/**
+ * Where the card stands: under the line box that the pointer is on, above it where there is no room below,
+ * and always inside the window. Geometry is floating-ui's; this file only says which.
+ */
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { Box } from './heading.ts';
+
+/** Pixels between line and card: near enough to belong together, far enough to see the line. */
+const GAP = 6;
+/** Pixels kept free towards the window's edges. */
+const MARGIN = 8;
+
+/** @returns viewport pixels of the card's left top corner */
+export async function placeCard(card: HTMLElement, line: Box): Promise<{ x: number; y: number }> {
+	const reference = {
+		getBoundingClientRect: () => ({
+			...line,
+			x: line.left,
+			y: line.top,
+			width: line.right - line.left,
+			height: line.bottom - line.top,
+		}),
+	};
+	const { x, y } = await computePosition(reference, card, {
+		strategy: 'fixed',
+		placement: 'bottom-start',
+		middleware: [offset(GAP), flip({ padding: MARGIN }), shift({ padding: MARGIN })],
+	});
+	return { x, y };
+}
+
+/** The line box of a range that a point is on, or the nearest; undefined where the range draws nothing. */
+export function lineAt(range: Range, point?: { x: number; y: number }): DOMRect | undefined {
+	const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+	if (point === undefined) return lines[0];
+	const distance = ({ left, right, top, bottom }: DOMRect) =>
+		Math.max(left - point.x, point.x - right, 0) + Math.max(top - point.y, point.y - bottom, 0);
+	return lines.sort((a, b) => distance(a) - distance(b))[0];
+}
