@@ -49,6 +49,7 @@ export interface EntityFacts {
 export interface AliasEntry {
 	/** As written in the data; the matcher folds it. */
 	alias: string;
+	/** Empty for a blocker: a longer name that hides the ones in it ("Austria-Hungary") and yields no match. */
 	candidates: Candidate[];
 }
 
@@ -69,5 +70,6 @@ export interface Match {
 
 /** Finds every alias in a text: leftmost-longest on word boundaries, non-overlapping, ascending. */
 export interface Matcher {
-	match(text: string): Match[];
+	/** `lang`: BCP 47 primary language of the text; it decides about the genitive -s ("Polens") only. */
+	match(text: string, lang?: string): Match[];
 }

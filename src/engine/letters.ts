@@ -1,0 +1,103 @@
+/**
+ * Capitals: which case a reading of an alias asks for, and which case a mention has.
+ *
+ * Both sides are boiled down to two masks, so that the rule is one comparison and an index can store it:
+ * `words` has bit k set where word k is capitalised, `letters` has bit n set where the n-th letter with case
+ * is a capital. What lies beyond 32 words or letters is not compared.
+ */
+import type { CaseRule } from '../model/entity.ts';
+import { CharClass } from './chars.ts';
+import { classOf, EXPANDS, type FoldTable, foldOf, LOWER, UPPER } from './fold-table.ts';
+import { PARTICLES } from './word-tables.ts';
+import { Flag, Gap, Kind, type Words, wordText } from './words.ts';
+
+/** Masks hold 32 bits. */
+const MASK_BITS = 32;
+
+export interface LetterCase {
+	/** Bit k: word k is capitalised, or has no letters with case. */
+	words: number;
+	/** Bit n: the n-th letter with case is a capital. */
+	letters: number;
+	/** Letters with case, counted in folded units. */
+	cased: number;
+	/** At least two letters with case, all capitals. */
+	allCaps: boolean;
+}
+
+/** What a candidate's rule asks of a mention. */
+export interface CaseDemand {
+	rule: CaseRule;
+	/** For `name`: words that must be capitalised. For `exact`: the letters that must be capitals. */
+	mask: number;
+	/** The alias is in capitals itself, as acronyms are, so that capitals in the text speak for it. */
+	capitals: boolean;
+}
+
+/** Case of the words `first` to `last`. Enclitics and marks count as words without case. */
+export function caseOf(words: Words, first: number, last: number, table: FoldTable): LetterCase {
+	let wordMask = 0;
+	let letterMask = 0;
+	let cased = 0;
+	let capitals = 0;
+	for (let k = first; k <= last; k++) {
+		let firstCased = 0;
+		const end = words.end[k]!;
+		for (let i = words.start[k]!; i < end; i++) {
+			let entry = table.lookUp(words.text.charCodeAt(i));
+			if (classOf(entry) === CharClass.SURROGATE) entry = table.lookUp(words.text.codePointAt(i)!);
+			const letterCase = entry & (UPPER | LOWER);
+			if (!letterCase) continue;
+			firstCased ||= letterCase;
+			const units = entry & EXPANDS ? foldOf(table, entry).length : 1;
+			for (let n = 0; n < units; n++) {
+				if (letterCase === UPPER) {
+					capitals++;
+					if (cased < MASK_BITS) letterMask |= 1 << cased;
+				}
+				cased++;
+			}
+		}
+		const bit = k - first;
+		if (bit < MASK_BITS && firstCased !== LOWER) wordMask |= 1 << bit;
+	}
+	return { words: wordMask, letters: letterMask, cased, allCaps: cased > 1 && capitals === cased };
+}
+
+/**
+ * Words of a mention that satisfy a demand for a capital though they have none: after a hyphen
+ * ("Kim Jong-un" for Kim Jong Un).
+ */
+export function excusedWords(words: Words, first: number, last: number): number {
+	let mask = 0;
+	for (let k = first + 1; k <= last && k - first < MASK_BITS; k++) {
+		if (words.gap[k] === Gap.HYPHEN) mask |= 1 << (k - first);
+	}
+	return mask;
+}
+
+/** What an alias, scanned as `words`, asks for. */
+export function caseDemand(words: Words, rule: CaseRule, table: FoldTable): CaseDemand {
+	const last = words.count - 1;
+	const shape = caseOf(words, 0, last, table);
+	if (rule === 'exact') return { rule, mask: shape.letters, capitals: shape.allCaps };
+	if (rule === 'any') return { rule, mask: 0, capitals: shape.allCaps };
+	let demanded = 0;
+	let particles = 0;
+	for (let k = 0; k <= last && k < MASK_BITS; k++) {
+		const own = caseOf(words, k, k, table);
+		if (own.cased === 0 || !(own.words & 1) || words.kind[k] === Kind.ENCLITIC) continue;
+		const bit = 1 << k;
+		if (words.flags[k]! & Flag.ELISION || PARTICLES.has(wordText(words, k))) particles |= bit;
+		else demanded |= bit;
+	}
+	// A name of nothing but particles ("Le Van") has its capitals for a reason.
+	return { rule, mask: demanded === 0 ? particles : demanded, capitals: shape.allCaps };
+}
+
+/** Does a mention satisfy a demand? `excused` as from excusedWords. */
+export function satisfies(demand: CaseDemand, mention: LetterCase, excused: number): boolean {
+	if (demand.rule === 'any') return true;
+	if (demand.rule === 'exact') return demand.mask === mention.letters;
+	return mention.allCaps || (demand.mask & ~(mention.words | excused)) === 0;
+}
