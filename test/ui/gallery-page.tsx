@@ -2,9 +2,18 @@
  * The page that test/ui/gallery.ts photographs: every view in the state named by `?shot=`, with sample models,
  * mounted as the extension mounts it, but in open shadow roots so that axe can look inside.
  */
+
+import { render, type VNode } from 'preact';
 import type { CardModel } from '../../src/model/card.ts';
 import type { CardViewHandlers, CardViewState } from '../../src/model/card-view.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { mountCard } from '../../src/ui/card/mount.tsx';
+import { optionsCss } from '../../src/ui/options/css.ts';
+import { Options, type OptionsProps } from '../../src/ui/options/options.tsx';
+import { popupCss } from '../../src/ui/popup/css.ts';
+import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
+import { adoptStyles } from '../../src/ui/styles.ts';
 import * as samples from './samples.ts';
 
 const nothing = (): void => {};
@@ -26,9 +35,53 @@ const textSize = (query.get('size') ?? 'medium') as CardViewState['textSize'];
 function card(model: CardModel | undefined, state: Partial<CardViewState> = {}, open = false): void {
 	const host = document.body.appendChild(document.createElement('div'));
 	const root = host.attachShadow({ mode: 'open' });
-	host.style.setProperty('--dramatis-room', query.get('room') ?? '460px');
+	if (query.has('room')) host.style.setProperty('--dramatis-room', query.get('room'));
 	mountCard(root, handlers).show(model, { ...samples.cardState({ theme, textSize }), ...state });
 	if (open) root.querySelector('details')?.setAttribute('open', '');
+}
+
+const settings: Settings = { ...DEFAULT_SETTINGS, theme, textSize };
+const dataset = { date: '2026-11-23', entities: 412, aliases: 2977 };
+
+function view(vnode: VNode, css: string): void {
+	const host = document.body.appendChild(document.createElement('div'));
+	const root = host.attachShadow({ mode: 'open' });
+	adoptStyles(root, query.has('room') ? `${css} .popup { max-block-size: none; }` : css);
+	render(vnode, root);
+}
+
+function popup(props: Partial<PopupProps>): void {
+	const handlers = {
+		onEverywhere: nothing,
+		onSite: nothing,
+		onAnnotate: nothing,
+		onAlways: nothing,
+		onJump: nothing,
+	};
+	const page = { kind: 'page', state: samples.pageState } as const;
+	view(
+		<Popup {...{ settings, host: 'english.almayadeen.net', view: page, dataset, handlers }} {...props} />,
+		popupCss,
+	);
+}
+
+function options(props: Partial<OptionsProps>): void {
+	const handlers = {
+		onChange: nothing,
+		onAddSite: nothing,
+		onRemoveSite: nothing,
+		onAskReset: nothing,
+		onReset: nothing,
+	};
+	const base = {
+		settings,
+		problems: [],
+		dataset,
+		hiddenNames: new Map(),
+		status: '',
+		confirmingReset: false,
+	};
+	view(<Options {...base} handlers={handlers} {...props} />, optionsCss);
 }
 
 const shots: Record<string, () => void> = {
@@ -50,6 +103,41 @@ const shots: Record<string, () => void> = {
 		});
 		card(samples.stoltenberg, { mentionText: 'Stoltenberg' }, true);
 	},
+	popups() {
+		popup({ outlet: { entity: 'al-mayadeen', name: 'Al Mayadeen', kind: 'outlet' } });
+		popup({ view: { kind: 'not-listed' }, host: 'a-rather-long-name-of-a-local-newspaper.example' });
+		popup({ view: { kind: 'off-here' } });
+		popup({ view: { kind: 'off-everywhere' }, settings: { ...settings, enabled: false } });
+		popup({ view: { kind: 'unavailable' }, host: undefined });
+		popup({
+			view: { kind: 'not-listed' },
+			dataset: { error: 'The dataset could not be read.', advice: '' },
+			fault: {
+				error: 'The browser lets no extension into this page.',
+				advice: 'This is so on its own pages and on extension stores.',
+			},
+		});
+		popup({ view: { kind: 'page', state: { ...samples.pageState, cast: [], topics: [] } } });
+		popup({ view: { kind: 'page', state: { ...samples.pageState, status: 'fault' } } });
+	},
+	options() {
+		options({});
+	},
+	'options-full'() {
+		options({
+			settings: {
+				...settings,
+				sites: { off: ['tabloid.example'], on: ['local-news.example', 'xn--e1afmkfd.example'] },
+				hidden: ['jens-stoltenberg', 'gone-from-the-dataset'],
+				marks: { style: 'tint', which: 'all' },
+			},
+			hiddenNames: new Map([['jens-stoltenberg', 'Jens Stoltenberg']]),
+			status: 'Saved.',
+			siteError: { list: 'off', text: '“news” is no site name. Write it like news.example.' },
+			confirmingReset: true,
+			problems: ['openDelay: found "soon"; 300 is used.'],
+		});
+	},
 	sheet() {
 		document.body.style.display = 'block';
 		document.body.style.padding = '0';
@@ -58,4 +146,6 @@ const shots: Record<string, () => void> = {
 };
 
 document.body.dataset.theme = theme;
+if (query.get('shot')?.startsWith('options'))
+	Object.assign(document.body.style, { display: 'block', padding: '0' });
 shots[query.get('shot') ?? 'cards']?.();

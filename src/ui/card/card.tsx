@@ -85,7 +85,7 @@ export function Card({ model, state, handlers }: CardProps) {
 				</div>
 			</div>
 			{state.fault ? (
-				<div class="body" role="alert">
+				<div class="body scroll" role="alert">
 					<p class="prose">{state.fault.error}</p>
 					<p class="meta">{state.fault.advice}</p>
 				</div>
@@ -93,7 +93,9 @@ export function Card({ model, state, handlers }: CardProps) {
 				// The key closes "All positions" again when another entity takes the card's place.
 				<Body key={shown.entity} model={shown} state={state} handlers={handlers} />
 			) : (
-				<p class="body meta">{words.loading}</p>
+				<div class="body scroll">
+					<p class="meta">{words.loading}</p>
+				</div>
 			)}
 			{shown && <Foot model={shown} state={state} handlers={handlers} />}
 		</section>
@@ -102,7 +104,7 @@ export function Card({ model, state, handlers }: CardProps) {
 
 function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
 	return (
-		<div class="body">
+		<div class="body scroll">
 			<Roles model={model} />
 			{state.possible && state.candidates.length > 0 && <Candidates state={state} handlers={handlers} />}
 			<Stances stances={model.stances} onResize={handlers.onResize} />
@@ -156,13 +158,12 @@ function Roles({ model }: { model: CardModel }) {
 			))}
 			{model.affiliations.map((affiliation) => (
 				<p key={affiliation.title} class="affiliation">
-					{affiliation.title}
+					<span>{affiliation.title}</span>
 					<span class="meta">
-						{words.dot}
 						{words.asOf(formatMonth(affiliation.asOf))}
 						{affiliation.sources.length > 0 && words.dot}
+						<Cite sources={affiliation.sources} />
 					</span>
-					<Cite sources={affiliation.sources} />
 				</p>
 			))}
 		</div>

@@ -12,7 +12,7 @@ export function Stances({ stances, onResize }: { stances: readonly CardStance[];
 	if (stances.length === 0) return null;
 	const { open, rest } = arrangeStances(stances);
 	return (
-		<section class="stances" aria-label={words.stances}>
+		<div class="stances">
 			<Groups groups={open} />
 			{rest.length > 0 && (
 				<details onToggle={onResize}>
@@ -20,7 +20,7 @@ export function Stances({ stances, onResize }: { stances: readonly CardStance[];
 					<Groups groups={rest} />
 				</details>
 			)}
-		</section>
+		</div>
 	);
 }
 

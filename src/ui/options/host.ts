@@ -13,6 +13,7 @@ export function hostFrom(text: string): string | undefined {
 	try {
 		// The URL parser also turns letters outside ASCII into their registered form.
 		const url = new URL(/^[a-z]+:\/\//i.test(bare) ? bare : `https://${bare}`);
+		if (url.username !== '') return undefined;
 		const host = url.hostname.replace(/\.$/, '').replace(/^www\./, '');
 		return HOST.test(host) ? host : undefined;
 	} catch {

@@ -18,6 +18,8 @@ import { type SiteError, type SiteListName, Sites } from './sites.tsx';
 
 export interface OptionsProps {
 	settings: Settings;
+	/** What of the stored settings could not be read, one sentence each. */
+	problems: readonly string[];
 	dataset?: DatasetStatus | Fault;
 	/** Names of hidden entities; an id that the dataset does not know is shown as it stands. */
 	hiddenNames: ReadonlyMap<EntityId, string>;
@@ -51,6 +53,16 @@ export function Options(props: OptionsProps) {
 			</header>
 			<main>
 				<p class="prose">{optionsWords.optionsLead}</p>
+				{props.problems.length > 0 && (
+					<div role="alert" class="problems">
+						<p>{optionsWords.problems}</p>
+						<ul class="meta">
+							{props.problems.map((problem) => (
+								<li key={problem}>{problem}</li>
+							))}
+						</ul>
+					</div>
+				)}
 				<Switch
 					label={popupWords.everywhere}
 					on={settings.enabled}
@@ -63,6 +75,10 @@ export function Options(props: OptionsProps) {
 				<Hidden {...props} />
 				<Reset asking={props.confirmingReset} onAsk={handlers.onAskReset} onReset={handlers.onReset} />
 				<About dataset={props.dataset} />
+				<section>
+					<h2 class="name">{optionsWords.privacy}</h2>
+					<p class="prose">{optionsWords.privacyText}</p>
+				</section>
 			</main>
 		</div>
 	);
@@ -190,8 +206,6 @@ function About({ dataset }: { dataset?: DatasetStatus | Fault }) {
 					{optionsWords.aboutCounts(formatDate(dataset.date), dataset.entities, dataset.aliases)}
 				</p>
 			)}
-			<h3 class="heading">{optionsWords.privacy}</h3>
-			<p class="prose">{optionsWords.privacyText}</p>
 		</section>
 	);
 }

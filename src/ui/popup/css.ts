@@ -5,8 +5,7 @@ export const popupCss = `
 .popup h1 { display: flex; align-items: center; gap: calc(8 * var(--u)); margin-block-end: calc(6 * var(--u)); }
 .popup h1 .name { font-size: calc(18 * var(--u)); line-height: 1.2; }
 .logo { inline-size: calc(20 * var(--u)); block-size: calc(20 * var(--u)); flex: none; }
-.popup main { padding: calc(12 * var(--u)) calc(16 * var(--u)); overflow-y: auto; min-block-size: 0; scrollbar-width: thin;
-	scrollbar-color: var(--line) transparent; }
+.popup main { padding: calc(12 * var(--u)) calc(16 * var(--u)) 0; }
 .popup main > * + * { margin-block-start: calc(12 * var(--u)); }
 .popup .buttons { display: flex; flex-wrap: wrap; gap: calc(8 * var(--u)); }
 .popup .about { display: grid; gap: calc(2 * var(--u)); }

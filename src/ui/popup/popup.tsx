@@ -32,7 +32,6 @@ export interface PopupHandlers {
 	onAnnotate(): void;
 	onAlways(): void;
 	onJump(entity: EntityId): void;
-	onOptions(): void;
 }
 
 export function Popup(props: PopupProps) {
@@ -54,7 +53,7 @@ export function Popup(props: PopupProps) {
 					/>
 				)}
 			</header>
-			<main>
+			<main class="scroll">
 				{fault && <FaultNote fault={fault} />}
 				{view.kind === 'page' ? (
 					<Page state={view.state} outlet={props.outlet} onJump={handlers.onJump} />
@@ -76,9 +75,9 @@ export function Popup(props: PopupProps) {
 			</main>
 			<footer>
 				<Dataset dataset={dataset} />
-				<button class="text-button meta" type="button" onClick={handlers.onOptions}>
+				<a class="link meta" href="options.html" target="_blank" rel="noopener">
 					{popupWords.options}
-				</button>
+				</a>
 			</footer>
 		</div>
 	);
