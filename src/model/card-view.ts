@@ -10,7 +10,7 @@ import type { Fault } from './messages.ts';
 import type { TextSize, Theme } from './settings.ts';
 
 /** Where the view's script is found: `(globalThis as …)[CARD_VIEW]`. */
-export const CARD_VIEW: unique symbol = Symbol.for('dramatis.card') as never;
+export const CARD_VIEW: unique symbol = Symbol.for('dramatis.card');
 
 export interface CardViewScript {
 	/** Draws into `root` (closed, empty, its host already in the document). Called once per host. */

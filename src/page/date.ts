@@ -1,0 +1,208 @@
+/**
+ * The day on which the article was published, and how it is known, best source first: what the page tells machines
+ * (JSON-LD, meta tags, microdata), the <time> by the headline, the address, the printed date by the headline.
+ * Never a date of change, where a date of publication can be had; never a date of another story.
+ */
+import type { IsoDate } from '../model/entity.ts';
+import { nameWords } from './elements.ts';
+import { isArticleItem, type LinkedItem, metaContent, stringOf } from './linked-data.ts';
+import type { Outline } from './outline.ts';
+import { dateInPath, parseDate } from './parse-date.ts';
+import { similarity } from './title.ts';
+
+export type DateSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text' | 'modified';
+
+export interface DatePlaces {
+	document: Document;
+	href: string;
+	items: readonly LinkedItem[];
+	outline: Outline;
+	/** Index of the article's root in the outline. */
+	root: number;
+	titleElement?: Element;
+	title: string;
+	/** BCP 47; decides what 02/03/2023 means. */
+	lang: string;
+}
+
+export interface FoundDate {
+	date: IsoDate;
+	source: DateSource;
+}
+
+const PUBLISHED_META = [
+	'article:published_time',
+	'og:article:published_time',
+	'article:published',
+	'og:published_time',
+	'datepublished',
+	'date_published',
+	'published_time',
+	'published-date',
+	'publish-date',
+	'publish_date',
+	'published_at',
+	'publishdate',
+	'pubdate',
+	'publication_date',
+	'publication-date',
+	'parsely-pub-date',
+	'sailthru.date',
+	'cxenseparse:recs:publishtime',
+	'dc.date.issued',
+	'dcterms.issued',
+	'dc.date.created',
+	'dcterms.created',
+	'dcterms.date',
+	'dc.date',
+	'article.published',
+	'article:post_date',
+	'originalpublicationdate',
+	'displaydate',
+	'citation_publication_date',
+	'citation_online_date',
+	'citation_date',
+	'prism.publicationdate',
+	'blog:published-date',
+	'rnews:datepublished',
+	'og:pubdate',
+	'ptime',
+	'date',
+	'created',
+	'datecreated',
+	'dc:created',
+	'article_date_original',
+	'timestamp',
+];
+
+const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified', 'revised', 'modificationdate'];
+
+/** The first of these that answers is believed. */
+export function dateOf(places: DatePlaces): FoundDate | undefined {
+	const ways: [DateSource, (places: DatePlaces) => IsoDate | undefined][] = [
+		['json-ld', (p) => linkedDate(p, 'datePublished') ?? linkedDate(p, 'dateCreated')],
+		['meta', (p) => parsedMeta(p, PUBLISHED_META)],
+		['microdata', microdataDate],
+		['url', urlDate],
+		['time', timeDate],
+		['text', textDate],
+		['modified', (p) => linkedDate(p, 'dateModified') ?? parsedMeta(p, MODIFIED_META)],
+	];
+	for (const [source, way] of ways) {
+		const date = way(places);
+		if (date !== undefined) return { date, source };
+	}
+	return undefined;
+}
+
+function linkedDate({ items, title, lang }: DatePlaces, key: string): IsoDate | undefined {
+	const dated = items.filter((item) => stringOf(item, key) !== undefined);
+	const articles = dated.filter(isArticleItem);
+	// Pages list other stories in the same words; the one that bears this page's headline is this page.
+	const same = articles.find((item) => similarity(title, stringOf(item, 'headline') ?? stringOf(item, 'name') ?? '') > 0.5);
+	const item = same ?? articles[0] ?? dated[0];
+	return item && parseDate(stringOf(item, key)!, lang);
+}
+
+function parsedMeta({ document, lang }: DatePlaces, names: readonly string[]): IsoDate | undefined {
+	for (const name of names) {
+		const content = metaContent(document, [name]);
+		const date = content && parseDate(content, lang);
+		if (date) return date;
+	}
+	return undefined;
+}
+
+function microdataDate(places: DatePlaces): IsoDate | undefined {
+	const marked = places.document.querySelectorAll(
+		'[itemprop~="datePublished"], [property~="datePublished"], time[pubdate], [itemprop~="dateCreated"]',
+	);
+	return nearest(places, marked);
+}
+
+function timeDate(places: DatePlaces): IsoDate | undefined {
+	return nearest(places, places.document.querySelectorAll('time, abbr.published, relative-time, [data-datetime], [data-timestamp]'));
+}
+
+function urlDate({ href, document }: DatePlaces): IsoDate | undefined {
+	const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+	for (const address of [href, canonical]) {
+		// Archives put the day of the copy in front of the page's own address.
+		const path = address.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\w*\//, '').replace(/^https?:\/\/[^/]*/, '');
+		const date = dateInPath(path.split(/[?#]/)[0]!);
+		if (date) return date;
+	}
+	return undefined;
+}
+
+const CHANGED = /updat|modif|chang|edited|revised|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|оновлен/i;
+
+/** The date in the element of the list that stands nearest to the headline, never one of a box or comment. */
+function nearest(places: DatePlaces, elements: Iterable<Element>): IsoDate | undefined {
+	const { outline, lang } = places;
+	const anchor = anchorIndex(places);
+	let best: { distance: number; date: IsoDate } | undefined;
+	let seen = 0;
+	for (const element of elements) {
+		// A list of two hundred dates is an archive; the headline's own stands among the first.
+		if (++seen > 200) break;
+		const index = partIndexOf(outline, element);
+		const part = outline.parts[index];
+		if (part?.apart) continue;
+		const date = dateIn(element, lang);
+		if (date === undefined) continue;
+		// Before the headline is a kicker line at best; after it, the usual place.
+		let distance = index >= anchor ? index - anchor : (anchor - index) * 2;
+		if (CHANGED.test(`${nameWords(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.textContent?.slice(0, 60) ?? ''}`))
+			distance += 50;
+		if (best === undefined || distance < best.distance) best = { distance, date };
+	}
+	return best?.date;
+}
+
+function dateIn(element: Element, lang: string): IsoDate | undefined {
+	for (const attribute of ['datetime', 'content', 'data-datetime', 'data-timestamp', 'title']) {
+		const value = element.getAttribute(attribute);
+		const date = value && value.length < 100 ? parseDate(value, lang) : undefined;
+		if (date) return date;
+	}
+	return parseDate((element.textContent ?? '').slice(0, 100), lang);
+}
+
+function anchorIndex({ outline, root, titleElement }: DatePlaces): number {
+	return (titleElement && outline.indexOf.get(titleElement)) ?? root;
+}
+
+function partIndexOf(outline: Outline, element: Element): number {
+	for (let at: Element | null = element; at !== null; at = at.parentElement) {
+		const index = outline.indexOf.get(at);
+		if (index !== undefined) return index;
+	}
+	return -1;
+}
+
+/** Parts after and before the headline among which a printed date is looked for: a header has some dozens. */
+const AFTER = 60;
+const BEFORE = 15;
+/** A line with a date in it is short; longer ones are sentences, whose dates are of events. */
+const DATE_LINE = 160;
+
+function textDate(places: DatePlaces): IsoDate | undefined {
+	const { outline, lang, root } = places;
+	const anchor = anchorIndex(places);
+	const order: number[] = [];
+	for (let i = anchor + 1; i <= Math.max(anchor, root) + AFTER; i++) order.push(i);
+	for (let i = anchor; i >= anchor - BEFORE; i--) order.push(i);
+	let changed: IsoDate | undefined;
+	for (const index of order) {
+		const part = outline.parts[index];
+		if (part === undefined || part.apart || part.chars < 6 || part.chars > DATE_LINE) continue;
+		const text = (part.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+		if (text.length > DATE_LINE * 2) continue;
+		const date = parseDate(text, lang);
+		if (date === undefined) continue;
+		if (!CHANGED.test(text)) return date;
+		changed ??= date;
+	}
+	return changed;
+}

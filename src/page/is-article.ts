@@ -1,0 +1,43 @@
+/**
+ * Is this page one article? Readability's quick judgement, the page's own types and a few rules about front pages.
+ * Right or silent: where in doubt, no.
+ */
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { isArticleItem, type LinkedItem, metaContent, typesOf } from './linked-data.ts';
+import type { Outline } from './outline.ts';
+import type { Title } from './title.ts';
+
+export interface PageFacts {
+	document: Document;
+	href: string;
+	items: readonly LinkedItem[];
+	outline: Outline;
+	root: number;
+	title: Title;
+}
+
+/** Running text below which a page is not worth reading as an article, in characters: two short paragraphs. */
+const LEAST = 250;
+const ENOUGH = 800;
+
+export function isArticlePage({ document, href, items, outline, root, title }: PageFacts): boolean {
+	const story = outline.parts[root]?.story ?? 0;
+	if (story < LEAST) return false;
+	const saysArticle =
+		items.some(isArticleItem) || /^article$/i.test(metaContent(document, ['og:type']) ?? '');
+	const isFront = isFrontPath(href) || items.some((item) => typesOf(item).includes('CollectionPage'));
+	if (isFront && !saysArticle) return false;
+	if (saysArticle) return !isFront || story > ENOUGH;
+	return story >= ENOUGH / 2 && title.text !== '' && isProbablyReaderable(document);
+}
+
+/** The address of a home or section page: no path, or one short word. */
+function isFrontPath(href: string): boolean {
+	try {
+		const { pathname, search, protocol } = new URL(href);
+		if (protocol !== 'http:' && protocol !== 'https:') return false;
+		return search === '' && /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?|home\/?)?$/i.test(pathname);
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,63 @@
+/**
+ * Tells when the article may have changed: after the page has been still for a moment, at most every few
+ * seconds, and at once when the address changes. Sees changes of content only; our own host is not content.
+ */
+import { REREAD_EVERY_MS, SETTLE_AT_MOST_MS, SETTLE_MS } from './delays.ts';
+
+export interface Observing {
+	/** The element whose changes count; the whole page until one is known. */
+	watch(root: Node): void;
+}
+
+export function observeArticle(
+	document: Document,
+	window: Window,
+	onChange: (addressChanged: boolean) => void,
+	signal: AbortSignal,
+): Observing {
+	let address = window.location.href;
+	let firstChange = 0;
+	let lastCall = 0;
+	let timer: number | undefined;
+
+	function call(): void {
+		timer = undefined;
+		firstChange = 0;
+		lastCall = Date.now();
+		const moved = window.location.href !== address;
+		address = window.location.href;
+		onChange(moved);
+	}
+	function schedule(): void {
+		const now = Date.now();
+		firstChange ||= now;
+		const wait = Math.max(
+			Math.min(SETTLE_MS, firstChange + SETTLE_AT_MOST_MS - now),
+			lastCall + REREAD_EVERY_MS - now,
+			0,
+		);
+		window.clearTimeout(timer);
+		timer = window.setTimeout(call, wait);
+	}
+
+	const observer = new MutationObserver(schedule);
+	const watch = (root: Node): void => {
+		observer.disconnect();
+		observer.observe(root, { subtree: true, childList: true, characterData: true });
+	};
+	watch(document.body ?? document.documentElement);
+
+	const onAddress = (): void => {
+		if (window.location.href !== address) schedule();
+	};
+	window.addEventListener('popstate', onAddress, { signal });
+	window.addEventListener('hashchange', onAddress, { signal });
+	(window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onAddress, {
+		signal,
+	});
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		window.clearTimeout(timer);
+	});
+	return { watch };
+}
