@@ -47,6 +47,8 @@ export interface PageOptions {
 	active: boolean;
 	/** Why not, when inactive. */
 	reason?: 'off-everywhere' | 'off-here' | 'not-listed';
+	/** The reader asked for this very page. */
+	onDemand?: boolean;
 	settings: Settings;
 }
 

@@ -25,7 +25,7 @@ export function mentionAt(
 	y: number,
 ): MentionAt | undefined {
 	const caret = document.caretPositionFromPoint?.(x, y);
-	if (!caret || caret.offsetNode.nodeType !== 3) return undefined;
+	if (caret?.offsetNode.nodeType !== 3) return undefined;
 	const offset = index.offsetOf(caret.offsetNode, caret.offset);
 	if (offset === undefined) return undefined;
 	// A caret behind the last letter belongs to the name before it.

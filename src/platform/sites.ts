@@ -48,3 +48,9 @@ export async function registerSites(hosts: readonly string[]): Promise<void> {
 export function listedPatterns(): string[] {
 	return browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
 }
+
+/** Calls back when the reader grants or withdraws access to a site, here or in the browser's own pages. */
+export function onSitesChanged(handle: () => void): void {
+	browser.permissions.onAdded.addListener(handle);
+	browser.permissions.onRemoved.addListener(handle);
+}

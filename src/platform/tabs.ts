@@ -61,3 +61,14 @@ export function onCommand(handle: (command: string, tabId: number) => void): voi
 		void activeTab().then((tab) => tab && handle(command, tab.id));
 	});
 }
+
+/** Calls back when a tab is closed. */
+export function onTabClosed(handle: (tabId: number) => void): void {
+	browser.tabs.onRemoved.addListener(handle);
+}
+
+/** Calls back after an install or an update of the extension, and when the browser starts. */
+export function onStart(handle: () => void): void {
+	browser.runtime.onInstalled.addListener(handle);
+	browser.runtime.onStartup.addListener(handle);
+}

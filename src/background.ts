@@ -1,0 +1,80 @@
+/**
+ * Entry: the background (service worker, event page in Firefox). It may be stopped at any moment and is woken
+ * by a message or an event, so every listener is registered synchronously and nothing that matters is kept in
+ * memory only.
+ */
+import type { Fault, ToBackground } from './model/messages.ts';
+import { packageUrl } from './platform/browser.ts';
+import { onMessage, sendToTab } from './platform/messaging.ts';
+import { onSitesChanged } from './platform/sites.ts';
+import { runStore } from './platform/storage.ts';
+import { injectScripts, onCommand, onStart, onTabClosed } from './platform/tabs.ts';
+import { showBadge } from './platform/toolbar.ts';
+import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
+import { annotation, card, status, summaries } from './worker/answers.ts';
+import { createDemand } from './worker/demand.ts';
+import { createKnowledge, faultOf, type Knowledge } from './worker/knowledge.ts';
+import { annotateTab, applySettings, pageOptions } from './worker/pages.ts';
+
+const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)));
+const demand = createDemand(runStore);
+
+/** A failed answer is a reply too: the reader sees what is wrong and what to do. */
+async function answer<T>(make: (known: Knowledge) => T | Promise<T>): Promise<T | Fault> {
+	try {
+		return await make(await knowledge());
+	} catch (error) {
+		return faultOf(error);
+	}
+}
+
+onMessage<ToBackground>({
+	pageOptions: async ({ host }, { tabId }) => pageOptions(host, tabId, await loadSettings(), demand),
+	annotatePage: async ({ article }) => {
+		const settings = await loadSettings();
+		return answer((known) => annotation(known, article, settings));
+	},
+	getCard: ({ entity, date, topics }) => answer((known) => card(known, entity, date, topics)),
+	describe: ({ entities, date }) =>
+		answer(async (known) => ({ entities: await summaries(known, entities, date) })),
+	datasetStatus: () => answer(status),
+	async injectCard(_, { tabId, frameId }) {
+		if (tabId === undefined) return { ok: false };
+		await injectScripts(tabId, ['card.js'], frameId);
+		return { ok: true };
+	},
+	async castChanged({ count }, { tabId }) {
+		if (tabId !== undefined) await showBadge(tabId, count);
+		return { ok: true };
+	},
+	async hideEntity({ entity }) {
+		await changeSettings((settings) => ({
+			...settings,
+			hidden: [...new Set([...settings.hidden, entity])],
+		}));
+		return { ok: true };
+	},
+	async annotateTab({ tabId, host }, { isOwnPage }) {
+		if (!isOwnPage) return { error: 'Only the toolbar popup may ask for this.', advice: 'Use the popup.' };
+		try {
+			await annotateTab(tabId, host, demand);
+			return { ok: true };
+		} catch {
+			return {
+				error: 'The browser lets no extension into this page.',
+				advice: 'This is so on its own pages and on extension stores. Try it on another page.',
+			};
+		}
+	},
+});
+
+const applyNow = async (): Promise<void> => applySettings(await loadSettings(), demand);
+onSettingsChanged((settings) => void applySettings(settings, demand));
+onSitesChanged(() => void applyNow());
+onStart(() => void applyNow());
+onTabClosed((tabId) => void demand.remove(tabId));
+onCommand((command, tabId) => {
+	const by = command === 'next-mention' ? 1 : -1;
+	// A page without our script has nothing to step through.
+	void sendToTab(tabId, 'step', { by }).catch(() => undefined);
+});

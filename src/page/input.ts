@@ -1,0 +1,157 @@
+/**
+ * Turns what the reader does (mouse, touch, keys) into events of the hover machine. Listens in the capture
+ * phase and never stops or prevents anything of the page's, with two exceptions: Escape while a card is open,
+ * and the menu that a long press on a name would call up. Made-up events (`isTrusted` false) count for nothing.
+ */
+import type { HoverKey } from '../model/settings.ts';
+import type { Cards } from './cards.ts';
+import { LONG_PRESS_MS } from './delays.ts';
+import { isHeadingFor, type Point } from './heading.ts';
+import { isShowing } from './hover.ts';
+import type { MentionAt } from './mention-at.ts';
+
+export interface InputSurroundings {
+	at(x: number, y: number): MentionAt | undefined;
+	hoverKey(): HoverKey;
+}
+
+/** Pixels a finger may wander in a long press. */
+const WANDER = 10;
+
+export function listenToReader(
+	document: Document,
+	window: Window,
+	cards: Cards,
+	around: InputSurroundings,
+	signal: AbortSignal,
+): void {
+	let last: Point = { x: 0, y: 0 };
+	let frame = 0;
+	/** Where the pointer was when it last stood on the open card's name. */
+	let leftFrom: Point | undefined;
+
+	function on<K extends keyof DocumentEventMap>(
+		type: K,
+		handle: (event: DocumentEventMap[K]) => void,
+		passive = true,
+	) {
+		document.addEventListener(type, (event) => event.isTrusted && handle(event), {
+			capture: true,
+			passive,
+			signal,
+		});
+	}
+
+	function look(event: PointerEvent): void {
+		frame = 0;
+		const point = { x: event.clientX, y: event.clientY };
+		const host = cards.host();
+		if (host?.isSource(event) || host?.holds(point)) {
+			cards.tell({ type: 'enterCard' });
+			return;
+		}
+		const state = cards.state();
+		const found = keyIsHeld(event, around.hoverKey()) ? around.at(point.x, point.y) : undefined;
+		const isOwn = isShowing(state) && 'target' in state && state.target === found?.target;
+		if (isOwn) leftFrom = point;
+		const box = host?.box();
+		// On the way to the open card other names are only crossed.
+		if (!isOwn && box && leftFrom && isShowing(state) && isHeadingFor(box, leftFrom, point) && found) {
+			last = point;
+			return;
+		}
+		if (found && !isShowing(state)) leftFrom = point;
+		cards.setLine(found?.line);
+		cards.tell({ type: 'point', target: found?.target });
+		last = point;
+	}
+
+	on('pointermove', (event) => {
+		if (event.pointerType === 'touch') return;
+		if (event.clientX === last.x && event.clientY === last.y) return;
+		if (frame === 0) frame = window.requestAnimationFrame(() => look(event));
+	});
+	document.documentElement.addEventListener(
+		'pointerleave',
+		(event) => event.isTrusted && cards.tell({ type: 'point', target: undefined }),
+		{ signal },
+	);
+	on('click', (event) => {
+		if (cards.host()?.isSource(event)) return;
+		const found = around.at(event.clientX, event.clientY);
+		if (touched && found && !isOnLink(event)) cards.openSheet(found.target);
+		else cards.tell({ type: 'press', target: found?.target });
+	});
+	on(
+		'keydown',
+		(event) => {
+			if (event.key !== 'Escape' || !isShowing(cards.state())) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			cards.tell({ type: 'close' });
+		},
+		false,
+	);
+	window.addEventListener(
+		'blur',
+		() => !hasFocusInCard() && cards.tell({ type: 'point', target: undefined }),
+		{ signal },
+	);
+	window.addEventListener(
+		'scroll',
+		() => {
+			// The line moves away under a resting pointer; a card would stand beside nothing.
+			const state = cards.state();
+			if (state.kind === 'dwell' || (state.kind === 'open' && !state.pinned))
+				cards.tell({ type: 'point', target: undefined });
+		},
+		{ signal, passive: true, capture: true },
+	);
+
+	/** The last press was by touch: a click that follows comes from the same finger. */
+	let touched = false;
+	let longPress: number | undefined;
+	let pressedAt: Point | undefined;
+	let opened = false;
+	on('pointerdown', (event) => {
+		touched = event.pointerType === 'touch';
+		opened = false;
+		window.clearTimeout(longPress);
+		if (!touched || cards.host()?.isSource(event)) return;
+		pressedAt = { x: event.clientX, y: event.clientY };
+		longPress = window.setTimeout(() => {
+			const found = pressedAt && around.at(pressedAt.x, pressedAt.y);
+			if (!found) return;
+			opened = true;
+			cards.openSheet(found.target);
+		}, LONG_PRESS_MS);
+	});
+	for (const type of ['pointerup', 'pointercancel'] as const) on(type, () => window.clearTimeout(longPress));
+	on('touchmove', (event) => {
+		const touch = event.touches[0];
+		if (!touch || !pressedAt) return;
+		if (Math.hypot(touch.clientX - pressedAt.x, touch.clientY - pressedAt.y) > WANDER)
+			window.clearTimeout(longPress);
+	});
+	on('contextmenu', (event) => opened && event.preventDefault(), false);
+	signal.addEventListener('abort', () => {
+		window.clearTimeout(longPress);
+		window.cancelAnimationFrame(frame);
+	});
+
+	function hasFocusInCard(): boolean {
+		const focused = document.activeElement;
+		return focused !== null && focused === document.documentElement.lastElementChild;
+	}
+}
+
+function keyIsHeld(event: PointerEvent, key: HoverKey): boolean {
+	if (key === 'none') return true;
+	return { alt: event.altKey, ctrl: event.ctrlKey, shift: event.shiftKey }[key];
+}
+
+function isOnLink(event: Event): boolean {
+	return event
+		.composedPath()
+		.some((node) => node instanceof Element && node.closest('a[href], button, [role="button"]') !== null);
+}

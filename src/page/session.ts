@@ -1,0 +1,216 @@
+/**
+ * One page being read with Dramatis: finds the article, has it annotated, draws marks, follows the reader, and
+ * keeps up with a page that changes. `stop` takes everything away again. Goes quiet by itself when the
+ * extension is updated or removed under it. It is handed everything that reaches outside the page.
+ */
+import type { Annotation } from '../model/annotation.ts';
+import type { EntityId } from '../model/entity.ts';
+import { type Fault, type PageOptions, type PageState, PROTOCOL } from '../model/messages.ts';
+import type { Settings } from '../model/settings.ts';
+import { type Cards, createCards, type Send } from './cards.ts';
+import { isShowing } from './hover.ts';
+import { listenToReader } from './input.ts';
+import { createMarks } from './marks.ts';
+import { mentionAt } from './mention-at.ts';
+import { type MentionsOnPage, mentionsOnPage, stepIn } from './mentions-on-page.ts';
+import { observeArticle } from './observe.ts';
+import { lineAt } from './place.ts';
+import { type ReadArticle, readSteps } from './read.ts';
+import { runInSlices } from './slices.ts';
+
+export interface SessionEnvironment {
+	document: Document;
+	window: Window;
+	send: Send;
+	/** False once the extension behind this script is gone. */
+	isAlive(): boolean;
+}
+
+export interface Session {
+	state(): PageState;
+	jumpTo(entity: EntityId): boolean;
+	step(by: 1 | -1): boolean;
+	apply(options: PageOptions): void;
+	stop(): void;
+}
+
+interface Shown {
+	read: ReadArticle;
+	annotation: Annotation;
+	onPage: MentionsOnPage;
+}
+
+export function startSession(environment: SessionEnvironment, options: PageOptions): Session {
+	const { document, window, send } = environment;
+	const stopped = new AbortController();
+	const marks = createMarks();
+	let settings: Settings = options.settings;
+	let status: PageState['status'] = 'working';
+	let fault: Fault | undefined;
+	let shown: Shown | undefined;
+	/** Place of the mention that a key or a jump led to last. */
+	let here: number | undefined;
+	/** Counts readings, so that an answer to an earlier one is dropped. */
+	let reading = 0;
+	/** A reader who asked for this page wants it annotated whether or not it looks like an article. */
+	const onDemand = options.onDemand === true;
+
+	const cards: Cards = createCards(document, window, send, () => ({
+		settings,
+		mentions: shown?.onPage.mentions ?? [],
+		textOf: ({ start, end }) => shown?.read.index.text.slice(start, end) ?? '',
+		lineOf: ({ start, end }) => {
+			const range = shown?.read.index.rangeOf(start, end);
+			return range && lineAt(range);
+		},
+		date: shown?.read.date,
+		topics: shown?.annotation.topics.map(({ id }) => id) ?? [],
+		jump: (entity, by) => void jump(entity, by),
+	}));
+	listenToReader(
+		document,
+		window,
+		cards,
+		{
+			at: (x, y) =>
+				shown && mentionAt(document, shown.read.index, shown.onPage.mentions, shown.onPage.starts, x, y),
+			hoverKey: () => settings.hoverKey,
+		},
+		stopped.signal,
+	);
+	const observing = observeArticle(document, window, (moved) => void reread(moved), stopped.signal);
+
+	async function read(): Promise<ReadArticle> {
+		const steps = readSteps(document, window.location, {
+			isShown: (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true,
+			isShownAsBlock: (element) => !/^inline|^contents/.test(window.getComputedStyle(element).display),
+		});
+		return runInSlices(steps, window, stopped.signal);
+	}
+
+	async function annotate(): Promise<void> {
+		const turn = ++reading;
+		try {
+			const page = await read();
+			if (turn !== reading) return;
+			if (!page.isArticle && !onDemand) {
+				status = 'not-article';
+				show(undefined);
+				return;
+			}
+			// A page that only moved its nodes about keeps its annotation and needs new ranges.
+			const same = shown && shown.read.article.text === page.article.text ? shown.annotation : undefined;
+			const reply = same ?? (await send('annotatePage', { article: page.article }));
+			if (turn !== reading || stopped.signal.aborted) return;
+			if ('error' in reply) {
+				status = 'fault';
+				fault = reply;
+				show(undefined);
+				return;
+			}
+			status = 'article';
+			fault = undefined;
+			show({ read: page, annotation: reply, onPage: mentionsOnPage(reply, page.index, settings) });
+			observing.watch(page.root.isConnected ? page.root : document.body);
+		} catch (error) {
+			if (stopped.signal.aborted) return;
+			if (!environment.isAlive()) return stop();
+			status = 'fault';
+			fault = { error: (error as Error).message, advice: 'Reload the page.' };
+		}
+	}
+
+	function show(next: Shown | undefined): void {
+		// A card of the old text would point at the wrong place.
+		if (isShowing(cards.state()) && next?.annotation !== shown?.annotation) cards.tell({ type: 'close' });
+		shown = next;
+		here = undefined;
+		marks.pointOut(undefined);
+		marks.draw(settings.marks.style, next?.onPage.marked ?? []);
+		void send('castChanged', { count: next?.annotation.cast.length ?? 0 }).catch(() => undefined);
+	}
+
+	async function reread(moved: boolean): Promise<void> {
+		if (!environment.isAlive()) return stop();
+		if (moved) {
+			status = 'working';
+			observing.watch(document.body);
+		}
+		marks.restore();
+		await annotate();
+	}
+
+	function goTo(target: number): boolean {
+		const mention = shown?.onPage.mentions[target];
+		const range = mention && shown?.read.index.rangeOf(mention.start, mention.end);
+		if (!range) return false;
+		here = target;
+		const line = lineAt(range);
+		if (!line || line.top < 0 || line.bottom > window.innerHeight)
+			range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		marks.pointOut(range);
+		cards.setLine(lineAt(range));
+		cards.tell({ type: 'openNow', target });
+		return true;
+	}
+
+	function jump(entity: EntityId, by: 1 | -1): boolean {
+		const places = (shown?.onPage.mentions ?? []).flatMap((mention, place) =>
+			mention.entity === entity ? [place] : [],
+		);
+		if (places.length === 0) return false;
+		const at = here === undefined ? -1 : places.indexOf(here);
+		return goTo(places[stepIn(places.length, at < 0 ? undefined : at, by)]!);
+	}
+
+	function stop(): void {
+		if (stopped.signal.aborted) return;
+		status = 'off';
+		stopped.abort();
+		marks.clear();
+		cards.stop();
+		shown = undefined;
+		if (environment.isAlive()) void send('castChanged', { count: 0 }).catch(() => undefined);
+	}
+
+	void annotate();
+
+	return {
+		state: () => ({
+			protocol: PROTOCOL,
+			active: !stopped.signal.aborted,
+			status,
+			fault,
+			title: shown?.read.title,
+			date: shown?.read.date,
+			topics: shown?.annotation.topics.map(({ id, label }) => ({ id, label })) ?? [],
+			cast: shown?.annotation.cast ?? [],
+			outlet: shown?.annotation.outlet,
+		}),
+		jumpTo: (entity) => jump(entity, 1),
+		step(by) {
+			const count = shown?.onPage.mentions.length ?? 0;
+			if (count === 0) return false;
+			const done = goTo(stepIn(count, here, by));
+			cards.focus();
+			return done;
+		},
+		apply(next) {
+			const before = settings;
+			settings = next.settings;
+			if (!shown) return;
+			// Kinds, strictness and hidden entities are decided with the annotation; the rest is drawing.
+			const isDrawing = (['kinds', 'strictness', 'hidden'] as const).every(
+				(key) => JSON.stringify(before[key]) === JSON.stringify(settings[key]),
+			);
+			if (isDrawing) {
+				shown.onPage = mentionsOnPage(shown.annotation, shown.read.index, settings);
+				marks.draw(settings.marks.style, shown.onPage.marked);
+			} else {
+				shown = undefined;
+				void annotate();
+			}
+		},
+		stop,
+	};
+}

@@ -1,0 +1,71 @@
+/**
+ * What the background answers from dataset and engine: annotations, cards, one-line descriptions, status.
+ * Free of the browser: the opened knowledge and the reader's settings are handed in.
+ */
+import { publisherControl } from '../dataset/open.ts';
+import { annotate } from '../engine/annotate.ts';
+import { cardOf } from '../engine/card.ts';
+import type { Annotation, ArticleText } from '../model/annotation.ts';
+import type { CardModel } from '../model/card.ts';
+import type { EntityId, IsoDate } from '../model/entity.ts';
+import type { DatasetStatus, EntitySummary } from '../model/messages.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Knowledge } from './knowledge.ts';
+
+export function annotation(knowledge: Knowledge, article: ArticleText, settings: Settings): Annotation {
+	const { dataset, matcher } = knowledge;
+	const started = performance.now();
+	const found = annotate(
+		article,
+		{
+			matcher,
+			lexicon: dataset.lexicon,
+			topics: dataset.topics,
+			offices: dataset.offices,
+			datasetDate: dataset.meta.date,
+		},
+		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds },
+	);
+	// What was held back is for the command line; pages have no use for it.
+	return { ...found, heldBack: [], milliseconds: performance.now() - started };
+}
+
+/** Rejects where no such entity is known or its shard cannot be read. */
+export async function card(
+	{ dataset }: Knowledge,
+	entity: EntityId,
+	date: IsoDate | undefined,
+	topics: string[],
+): Promise<CardModel> {
+	const found = await dataset.entity(entity);
+	if (!found) throw new Error(`The dataset knows no "${entity}".`);
+	const control = publisherControl(dataset);
+	return cardOf(found, {
+		date,
+		topics,
+		datasetDate: dataset.meta.date,
+		topicsById: new Map(dataset.topics.map((topic) => [topic.id, topic])),
+		rankOf: (office) => dataset.offices.find(({ id }) => id === office)?.rank ?? 0,
+		controlOf: (host) => control(`https://${host}/`),
+		nameOf: (id) => dataset.facts(id)?.name,
+	});
+}
+
+/** One line on each entity that is known, in the order asked for. */
+export async function summaries(
+	knowledge: Knowledge,
+	entities: EntityId[],
+	date: IsoDate | undefined,
+): Promise<EntitySummary[]> {
+	const known = entities.filter((id) => knowledge.dataset.facts(id));
+	return Promise.all(
+		known.map(async (id) => {
+			const { name, kind, role } = await card(knowledge, id, date, []);
+			return { entity: id, name, kind, ...(role && { role: role.title }) };
+		}),
+	);
+}
+
+export function status({ dataset }: Knowledge): DatasetStatus {
+	return { date: dataset.meta.date, entities: dataset.meta.entities, aliases: dataset.meta.aliases };
+}
