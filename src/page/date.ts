@@ -6,7 +6,7 @@
 import type { IsoDate } from '../model/entity.ts';
 import { nameWords } from './elements.ts';
 import { isArticleItem, type LinkedItem, metaContent, stringOf } from './linked-data.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Part } from './outline.ts';
 import { dateInPath, parseDate } from './parse-date.ts';
 import { similarity } from './title.ts';
 
@@ -21,6 +21,8 @@ export interface DatePlaces {
 	root: number;
 	titleElement?: Element;
 	title: string;
+	/** The first lines of the text after the headline. */
+	opening: readonly string[];
 	/** BCP 47; decides what 02/03/2023 means. */
 	lang: string;
 }
@@ -75,7 +77,17 @@ const PUBLISHED_META = [
 	'timestamp',
 ];
 
-const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'lastmod', 'dc.date.modified', 'dcterms.modified', 'revised', 'modificationdate'];
+const MODIFIED_META = [
+	'article:modified_time',
+	'og:updated_time',
+	'datemodified',
+	'last-modified',
+	'lastmod',
+	'dc.date.modified',
+	'dcterms.modified',
+	'revised',
+	'modificationdate',
+];
 
 /** The first of these that answers is believed. */
 export function dateOf(places: DatePlaces): FoundDate | undefined {
@@ -90,7 +102,10 @@ export function dateOf(places: DatePlaces): FoundDate | undefined {
 	];
 	for (const [source, way] of ways) {
 		const date = way(places);
-		if (date !== undefined) return { date, source };
+		if (date === undefined) continue;
+		// A story that was brought out again keeps the address of its first day.
+		const first = urlDate(places);
+		return first !== undefined && first < date ? { date: first, source: 'url' } : { date, source };
 	}
 	return undefined;
 }
@@ -99,7 +114,9 @@ function linkedDate({ items, title, lang }: DatePlaces, key: string): IsoDate | 
 	const dated = items.filter((item) => stringOf(item, key) !== undefined);
 	const articles = dated.filter(isArticleItem);
 	// Pages list other stories in the same words; the one that bears this page's headline is this page.
-	const same = articles.find((item) => similarity(title, stringOf(item, 'headline') ?? stringOf(item, 'name') ?? '') > 0.5);
+	const same = articles.find(
+		(item) => similarity(title, stringOf(item, 'headline') ?? stringOf(item, 'name') ?? '') > 0.5,
+	);
 	const item = same ?? articles[0] ?? dated[0];
 	return item && parseDate(stringOf(item, key)!, lang);
 }
@@ -121,21 +138,29 @@ function microdataDate(places: DatePlaces): IsoDate | undefined {
 }
 
 function timeDate(places: DatePlaces): IsoDate | undefined {
-	return nearest(places, places.document.querySelectorAll('time, abbr.published, relative-time, [data-datetime], [data-timestamp]'));
+	return nearest(
+		places,
+		places.document.querySelectorAll(
+			'time, abbr.published, relative-time, [data-datetime], [data-timestamp]',
+		),
+	);
 }
 
 function urlDate({ href, document }: DatePlaces): IsoDate | undefined {
 	const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
 	for (const address of [href, canonical]) {
 		// Archives put the day of the copy in front of the page's own address.
-		const path = address.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\w*\//, '').replace(/^https?:\/\/[^/]*/, '');
+		const path = address
+			.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\w*\//, '')
+			.replace(/^https?:\/\/[^/]*/, '');
 		const date = dateInPath(path.split(/[?#]/)[0]!);
 		if (date) return date;
 	}
 	return undefined;
 }
 
-const CHANGED = /updat|modif|chang|edited|revised|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|оновлен/i;
+const CHANGED =
+	/updat|modif|chang|edited|revised|aktualisiert|geändert|mis à jour|actualizad|aggiornat|обновлен|оновлен/i;
 
 /** The date in the element of the list that stands nearest to the headline, never one of a box or comment. */
 function nearest(places: DatePlaces, elements: Iterable<Element>): IsoDate | undefined {
@@ -153,7 +178,11 @@ function nearest(places: DatePlaces, elements: Iterable<Element>): IsoDate | und
 		if (date === undefined) continue;
 		// Before the headline is a kicker line at best; after it, the usual place.
 		let distance = index >= anchor ? index - anchor : (anchor - index) * 2;
-		if (CHANGED.test(`${nameWords(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.textContent?.slice(0, 60) ?? ''}`))
+		if (
+			CHANGED.test(
+				`${nameWords(element)} ${element.getAttribute('itemprop') ?? ''} ${element.parentElement?.textContent?.slice(0, 60) ?? ''}`,
+			)
+		)
 			distance += 50;
 		if (best === undefined || distance < best.distance) best = { distance, date };
 	}
@@ -184,25 +213,41 @@ function partIndexOf(outline: Outline, element: Element): number {
 /** Parts after and before the headline among which a printed date is looked for: a header has some dozens. */
 const AFTER = 60;
 const BEFORE = 15;
+/** Boxes in the header (sharing, sections) often hold the date too, but only close to the headline. */
+const AFTER_IN_BOXES = 20;
 /** A line with a date in it is short; longer ones are sentences, whose dates are of events. */
 const DATE_LINE = 160;
 
+/** The date printed near the headline. */
 function textDate(places: DatePlaces): IsoDate | undefined {
-	const { outline, lang, root } = places;
+	const { outline, lang, root, opening } = places;
 	const anchor = anchorIndex(places);
-	const order: number[] = [];
-	for (let i = anchor + 1; i <= Math.max(anchor, root) + AFTER; i++) order.push(i);
-	for (let i = anchor; i >= anchor - BEFORE; i--) order.push(i);
+	const near = (from: number, to: number) => outline.parts.slice(Math.max(0, from), to);
+	const isLine = (part: Part) => part.chars >= 6 && part.chars <= DATE_LINE;
+	const lineOf = (part: Part) => (part.element.textContent ?? '').replace(/\s+/g, ' ').trim();
+	const lines = (parts: Part[], apart: boolean) =>
+		parts.filter((part) => part.apart === apart && isLine(part)).map(lineOf);
+	return printedDate(
+		[
+			...lines(near(anchor + 1, Math.max(anchor, root) + AFTER), false),
+			...opening,
+			...lines(near(anchor - BEFORE, anchor).reverse(), false),
+			...lines(near(anchor + 1, anchor + AFTER_IN_BOXES), true),
+		],
+		lang,
+	);
+}
+
+/** The first date of publication in these lines, else the first date of change. */
+function printedDate(lines: readonly string[], lang: string): IsoDate | undefined {
 	let changed: IsoDate | undefined;
-	for (const index of order) {
-		const part = outline.parts[index];
-		if (part === undefined || part.apart || part.chars < 6 || part.chars > DATE_LINE) continue;
-		const text = (part.element.textContent ?? '').replace(/\s+/g, ' ').trim();
-		if (text.length > DATE_LINE * 2) continue;
-		const date = parseDate(text, lang);
-		if (date === undefined) continue;
-		if (!CHANGED.test(text)) return date;
-		changed ??= date;
+	for (const line of lines) {
+		if (line.length > DATE_LINE) continue;
+		// "Written: …, updated: …": what stands before the word of change counts as published.
+		const change = line.search(CHANGED);
+		const published = parseDate(change < 0 ? line : line.slice(0, change), lang);
+		if (published) return published;
+		if (change >= 0) changed ??= parseDate(line, lang);
 	}
 	return changed;
 }

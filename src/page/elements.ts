@@ -28,7 +28,8 @@ const APART_ROLES =
 	/^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|button|form|note|tooltip|status)$/;
 
 /** Comments: apart even where they are longer than the story. */
-const COMMENTS = / (?:comments?|commentlist|commentary list|comment list|disqus|respond|replies|livefyre|coral|viafoura|usercomments) /;
+const COMMENTS =
+	/ (?:comments?|commentlist|commentary list|comment list|disqus|respond|replies|livefyre|coral|viafoura|usercomments) /;
 
 /** Parts of a page that are never the story. Whole words of class and id, separated by spaces. */
 const NOT_STORY = new RegExp(
@@ -52,7 +53,8 @@ const NOT_STORY_IF_LINKS =
 
 const BYLINE =
 	/ (?:by ?lines?|authors?|author name|writers?|contributors?|entry meta|post meta|article meta|meta data|dateline|datetime|date|time ?stamp|published|publish date|publication date|pub ?date|posted on|last updated|entry date|post date|reading time|read time) /;
-const CAPTION = / (?:caption|captions|wp caption text|figcaption|image caption|photo caption|img caption|media caption|caption text) /;
+const CAPTION =
+	/ (?:caption|captions|wp caption text|figcaption|image caption|photo caption|img caption|media caption|caption text) /;
 const STANDFIRST =
 	/ (?:dek|deck|stand ?first|sub ?title|sub ?heading|sub ?headline|sub ?head|summary|lede|lead|lead in|excerpt|intro|introduction|description|teaser text|abstract|chapeau|strapline|kicker text|article desc|synopsis) /;
 /** What content systems call the element that holds the story. */

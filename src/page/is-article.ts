@@ -16,8 +16,8 @@ export interface PageFacts {
 	title: Title;
 }
 
-/** Running text below which a page is not worth reading as an article, in characters: two short paragraphs. */
-const LEAST = 250;
+/** Running text below which a page is not worth reading as an article, in characters: one paragraph of an agency item. */
+const LEAST = 150;
 const ENOUGH = 800;
 
 export function isArticlePage({ document, href, items, outline, root, title }: PageFacts): boolean {

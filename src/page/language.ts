@@ -79,7 +79,11 @@ function guessWithin(languages: readonly string[], sample: string): string {
 }
 
 function languageOfWords(text: string): string {
-	const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+	const words =
+		text
+			.slice(0, SAMPLE)
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? [];
 	let best = 'und';
 	// A tenth of running text is such words in every one of these languages.
 	let most = words.length * 0.1;

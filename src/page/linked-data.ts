@@ -26,7 +26,9 @@ export function linkedItems(document: Document): LinkedItem[] {
 
 function parse(source: string): unknown {
 	if (source.length > LONGEST_BLOCK) return undefined;
-	const bare = source.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '').replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, '');
+	const bare = source
+		.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
+		.replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, '');
 	try {
 		return JSON.parse(bare);
 	} catch {

@@ -90,7 +90,8 @@ function newPart(element: Element, parent: number, verdict: Verdict): Part {
 const PROSE_TAGS = /^(?:p|div|section|article|main|blockquote|dd|td|center|body|pre|span|font)$/;
 
 function ownProse(part: Part): number {
-	if (part.own < PROSE_CHARS || part.ownLink * 2 > part.own || !PROSE_TAGS.test(part.element.localName)) return 0;
+	if (part.own < PROSE_CHARS || part.ownLink * 2 > part.own || !PROSE_TAGS.test(part.element.localName))
+		return 0;
 	return part.own - part.ownLink;
 }
 
@@ -107,7 +108,8 @@ function weigh(parts: Part[]): void {
 		parent.prose += part.prose;
 	}
 	const all = parts[0]?.prose ?? 0;
-	for (const part of parts) part.apart = (parts[part.parent]?.apart ?? false) || isApart(part, all);
+	for (const [i, part] of parts.entries())
+		part.apart = (parts[part.parent]?.apart ?? false) || isApart(part, all) || isTeaserList(parts, i);
 	for (let i = parts.length - 1; i >= 0; i--) {
 		const part = parts[i]!;
 		if (!part.apart) part.story += ownProse(part);
@@ -129,4 +131,32 @@ function isApart(part: Part, allProse: number): boolean {
 		default:
 			return false;
 	}
+}
+
+/** A list of fewer is a pair of cross references; a teaser of more characters is a story of its own. */
+const LEAST_TEASERS = 3;
+const TEASER_CHARS = 500;
+
+/** A list of other stories: most of what is in it are short items, each under a heading that is a link. */
+function isTeaserList(parts: Part[], at: number): boolean {
+	const list = parts[at]!;
+	if (list.parent === -1 || list.linkChars === 0) return false;
+	let teasers = 0;
+	let chars = 0;
+	for (let child = at + 1; child < list.end; child = parts[child]!.end) {
+		if (!isTeaser(parts, child)) continue;
+		teasers++;
+		chars += parts[child]!.chars;
+	}
+	return teasers >= LEAST_TEASERS && chars > list.chars * 0.7;
+}
+
+function isTeaser(parts: Part[], at: number): boolean {
+	const { chars, end } = parts[at]!;
+	if (chars === 0 || chars > TEASER_CHARS) return false;
+	for (let i = at; i < end; i++) {
+		const part = parts[i]!;
+		if (/^h[1-6]$/.test(part.element.localName) && part.chars > 0) return part.linkChars > part.chars * 0.8;
+	}
+	return false;
 }

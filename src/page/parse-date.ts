@@ -86,7 +86,11 @@ const monthNames = new Map<string, Map<string, number>>();
 function monthNumber(name: string, lang: string): number | undefined {
 	const key = name.toLowerCase();
 	const primary = lang.split('-')[0]!;
-	return monthsOf('en').get(key) ?? monthsOf(primary).get(key) ?? (primary === 'ar' ? monthsOf('ar-SY').get(key) : undefined);
+	return (
+		monthsOf('en').get(key) ??
+		monthsOf(primary).get(key) ??
+		(primary === 'ar' ? monthsOf('ar-SY').get(key) : undefined)
+	);
 }
 
 function monthsOf(lang: string): Map<string, number> {

@@ -37,7 +37,11 @@ export interface Layout {
 }
 
 /** Reads the page in one go. */
-export function readArticle(document: Document, location: { href: string }, layout: Layout = {}): ReadArticle {
+export function readArticle(
+	document: Document,
+	location: { href: string },
+	layout: Layout = {},
+): ReadArticle {
 	return runAtOnce(readSteps(document, location, layout));
 }
 
@@ -53,14 +57,30 @@ export function* readSteps(
 	const rootIndex = articleRoot(outline);
 	const root = outline.parts[rootIndex]?.element ?? body;
 	const title = titleOf(document, items);
-	const tops = topsOf(outline, rootIndex, root, title.element, standfirstsOf(document, outline, rootIndex, title.element));
+	const tops = topsOf(
+		outline,
+		rootIndex,
+		root,
+		title.element,
+		standfirstsOf(document, outline, rootIndex, title.element),
+	);
 	const index = yield* textIndexSteps(tops, readingOf(outline, title.element, new Set(tops), layout));
 	settleRoles(index.text, index.blocks);
 
 	const lang = languageOf(document, index.text);
 	// The region, where the page gives one, decides how it writes dates.
 	const tag = document.documentElement.getAttribute('lang') || lang;
-	const date = dateOf({ document, href: location.href, items, outline, root: rootIndex, titleElement: title.element, title: title.text, lang: tag });
+	const date = dateOf({
+		document,
+		href: location.href,
+		items,
+		outline,
+		root: rootIndex,
+		titleElement: title.element,
+		title: title.text,
+		opening: openingOf(index),
+		lang: tag,
+	});
 	return {
 		article: {
 			text: index.text,
@@ -78,6 +98,14 @@ export function* readSteps(
 	};
 }
 
+/** Lines after the headline in which a date may be printed; beyond them, dates are the story's. */
+const OPENING_LINES = 6;
+
+function openingOf({ text, blocks }: TextIndex): string[] {
+	const from = blocks.findIndex(({ role }) => role === 'title') + 1;
+	return blocks.slice(from, from + OPENING_LINES).map(({ start, end }) => text.slice(start, end));
+}
+
 /** Title, standfirsts and root in document order, those inside the root left to it. */
 function topsOf(
 	_outline: Outline,
@@ -87,12 +115,18 @@ function topsOf(
 	standfirsts: readonly Element[],
 ): Element[] {
 	const outside = [title, ...standfirsts].filter(
-		(element): element is Element => element !== undefined && !root.contains(element) && !element.contains(root),
+		(element): element is Element =>
+			element !== undefined && !root.contains(element) && !element.contains(root),
 	);
 	return [...outside, root].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
-function readingOf(outline: Outline, title: Element | undefined, tops: Set<Element>, layout: Layout): Reading {
+function readingOf(
+	outline: Outline,
+	title: Element | undefined,
+	tops: Set<Element>,
+	layout: Layout,
+): Reading {
 	return {
 		isShownAsBlock: layout.isShownAsBlock,
 		roleOf(element, around) {

@@ -33,9 +33,11 @@ export function settleRoles(text: string, blocks: readonly MeasuredBlock[]): voi
 		else if (elsewhere && block.role === 'heading' && linked < ALL_LINK) elsewhere = false;
 		else if (elsewhere && words.length >= STORY_CHARS && linked < 0.5) elsewhere = false;
 
-		if (elsewhere) block.role = 'related';
+		if (/^<(?:img|iframe|script|div|a|p)\b/i.test(words)) block.role = 'other';
+		else if (elsewhere) block.role = 'related';
 		else if (words.length > LINE_CHARS) continue;
-		else if (pointsElsewhere(words) && (linked > 0.3 || /^[^:]{3,40}:\s*\S/.test(words))) block.role = 'related';
+		else if (pointsElsewhere(words) && (linked > 0.3 || /^[^:]{3,40}:\s*\S/.test(words)))
+			block.role = 'related';
 		else if (linked > ALL_LINK && block.role !== 'quote' && isLineOfItsOwn(words)) block.role = 'related';
 		else if (isNotice(words)) block.role = 'other';
 		else if (isBylineText(words)) block.role = 'byline';

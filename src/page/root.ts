@@ -10,7 +10,8 @@ const MOST = 0.75;
 /** Markup that says "article" is believed if it holds this share of the page's prose. */
 const BELIEVED = 0.4;
 
-const CONTAINER = /^(?:body|div|section|article|main|td|tr|tbody|table|center|form|figure|span|font|fieldset|li|ul|ol)$/;
+const CONTAINER =
+	/^(?:body|div|section|article|main|td|tr|tbody|table|center|form|figure|span|font|fieldset|li|ul|ol)$/;
 
 /** Index of the root in the outline; 0 (the whole page) where nothing better is found. */
 export function articleRoot({ parts }: Outline): number {
@@ -33,7 +34,8 @@ function anchor(parts: Part[], all: number): number {
 	for (let i = 1; i < parts.length; i++) {
 		const part = parts[i]!;
 		const rank = anchorRank(part);
-		if (rank === 0 || part.apart || part.story < all * BELIEVED) continue;
+		if (rank === 0 || part.apart || !CONTAINER.test(part.element.localName) || part.story < all * BELIEVED)
+			continue;
 		if (rank > bestRank || (rank === bestRank && part.story > parts[best]!.story)) {
 			best = i;
 			bestRank = rank;

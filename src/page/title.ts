@@ -16,7 +16,14 @@ const MOST_HEADINGS = 60;
 
 export function titleOf(document: Document, items: readonly LinkedItem[]): Title {
 	const told = [
-		metaContent(document, ['og:title', 'twitter:title', 'title', 'dc.title', 'sailthru.title', 'parsely-title']),
+		metaContent(document, [
+			'og:title',
+			'twitter:title',
+			'title',
+			'dc.title',
+			'sailthru.title',
+			'parsely-title',
+		]),
 		...items.filter(isArticleItem).map((item) => stringOf(item, 'headline') ?? stringOf(item, 'name')),
 		document.title,
 	].filter((text): text is string => text !== undefined && text.trim() !== '');
@@ -29,7 +36,8 @@ export function titleOf(document: Document, items: readonly LinkedItem[]): Title
 		if (text.length < 3 || isMarkedHidden(element)) continue;
 		const likeness = Math.max(0, ...told.map((other) => similarity(text, other)));
 		// An only faintly similar h1 still beats a heading of lower rank.
-		const score = likeness + (element.localName === 'h1' ? 0.15 : 0) + (element.hasAttribute('itemprop') ? 0.05 : 0);
+		const score =
+			likeness + (element.localName === 'h1' ? 0.15 : 0) + (element.hasAttribute('itemprop') ? 0.05 : 0);
 		if (score > (best?.score ?? 0)) best = { element, text, score };
 	}
 	// Below one half the words differ more than they agree: another heading's.
@@ -69,5 +77,7 @@ export function similarity(left: string, right: string): number {
 
 function words(text: string): string[] {
 	// Scripts without spaces are compared letter by letter.
-	return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+	return (
+		text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
+	);
 }

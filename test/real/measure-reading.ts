@@ -24,7 +24,15 @@ const worst = Number(option('worst') ?? 12);
 const chosen = pages.filter((page) => (!only || page.file.includes(only)) && (!set || page.set === set));
 
 const texts: { name: string; set: string; news: boolean; recall: number; precision: number }[] = [];
-const dates: { name: string; set: string; news: boolean; gold: string; found?: string; source?: string; right: boolean }[] = [];
+const dates: {
+	name: string;
+	set: string;
+	news: boolean;
+	gold: string;
+	found?: string;
+	source?: string;
+	right: boolean;
+}[] = [];
 const phrases = { wanted: 0, found: 0, unwanted: 0, kept: 0 };
 const notArticles: string[] = [];
 let slowest = { name: '', ms: 0 };
@@ -49,7 +57,16 @@ for (const page of chosen) {
 		}
 	}
 	if (only) {
-		console.log(page.file, page.url, read.isArticle, read.date, read.dateSource, read.article.lang, 'root', path(read.root));
+		console.log(
+			page.file,
+			page.url,
+			read.isArticle,
+			read.date,
+			read.dateSource,
+			read.article.lang,
+			'root',
+			path(read.root),
+		);
 		console.log('title:', read.title);
 		for (const { start, end, role } of read.article.blocks)
 			console.log(role.padEnd(9), read.article.text.slice(start, end).slice(0, 160));
@@ -93,14 +110,20 @@ console.log(
 	`phrases: ${phrases.found} of ${phrases.wanted} wanted ones found, ${phrases.kept} of ${phrases.unwanted} unwanted ones kept`,
 );
 console.log(`judged no article: ${notArticles.length} of ${chosen.length}`);
-console.log(`read in ${Math.round(milliseconds)} ms, parsing included; slowest ${slowest.name} ${Math.round(slowest.ms)} ms`);
+console.log(
+	`read in ${Math.round(milliseconds)} ms, parsing included; slowest ${slowest.name} ${Math.round(slowest.ms)} ms`,
+);
 if (!only) {
 	console.log('\nworst texts');
-	for (const row of [...texts].sort((a, b) => a.recall + a.precision - b.recall - b.precision).slice(0, worst))
+	for (const row of [...texts]
+		.sort((a, b) => a.recall + a.precision - b.recall - b.precision)
+		.slice(0, worst))
 		console.log(`  recall ${percent(row.recall)} precision ${percent(row.precision)} ${row.name}`);
 	console.log('\nwrong dates');
 	for (const row of dates.filter((row) => !row.right))
-		console.log(`  gold ${row.gold.slice(0, 10)} found ${row.found ?? '-'} (${row.source ?? '-'}) ${row.name}`);
+		console.log(
+			`  gold ${row.gold.slice(0, 10)} found ${row.found ?? '-'} (${row.source ?? '-'}) ${row.name}`,
+		);
 	if (process.argv.includes('--articles')) console.log(`\nno article\n  ${notArticles.join('\n  ')}`);
 }
 

@@ -34,7 +34,7 @@ export function savedPages(): SavedPage[] | undefined {
 const parser = new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
 
 export function readSaved(page: SavedPage): ReadArticle {
-	const href = page.url ?? 'https://saved.example/';
+	const href = page.url ?? 'https://saved.example/news/a-saved-page';
 	return readArticle(parser.parseFromString(htmlOf(page), 'text/html'), { href });
 }
 
@@ -42,7 +42,10 @@ export function readSaved(page: SavedPage): ReadArticle {
 function htmlOf({ file }: SavedPage): string {
 	const stored = readFileSync(join(BENCH, file));
 	const bytes = file.endsWith('.gz') ? gunzipSync(stored) : stored;
-	const named = bytes.subarray(0, 4096).toString('latin1').match(/charset\s*=\s*["']?\s*([\w-]+)/i)?.[1];
+	const named = bytes
+		.subarray(0, 4096)
+		.toString('latin1')
+		.match(/charset\s*=\s*["']?\s*([\w-]+)/i)?.[1];
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
@@ -87,7 +90,10 @@ function shingles(text: string): Map<string, number> {
 }
 
 /** Share of the gold found, and share of the found that is gold. */
-export function compareTexts(found: string, gold: string): { recall: number; precision: number; extra: string[] } {
+export function compareTexts(
+	found: string,
+	gold: string,
+): { recall: number; precision: number; extra: string[] } {
 	const [a, b] = [shingles(found), shingles(gold)];
 	let common = 0;
 	const extra: string[] = [];
@@ -97,7 +103,11 @@ export function compareTexts(found: string, gold: string): { recall: number; pre
 		if (shared < count) extra.push(key);
 	}
 	const size = (bag: Map<string, number>) => [...bag.values()].reduce((sum, n) => sum + n, 0);
-	return { recall: size(b) === 0 ? 1 : common / size(b), precision: size(a) === 0 ? (size(b) === 0 ? 1 : 0) : common / size(a), extra };
+	return {
+		recall: size(b) === 0 ? 1 : common / size(b),
+		precision: size(a) === 0 ? (size(b) === 0 ? 1 : 0) : common / size(a),
+		extra,
+	};
 }
 
 /** The lines of the story: what would be searched for names, without the headline. */
