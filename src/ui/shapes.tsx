@@ -27,6 +27,7 @@ const glyphPaths = {
 	close: 'M4 4l8 8M12 4l-8 8',
 	previous: 'M10 3.5 5.5 8l4.5 4.5',
 	next: 'M6 3.5 10.5 8 6 12.5',
+	down: 'M4 6.5 8 10.5l4-4',
 };
 
 export function Glyph({ name }: { name: keyof typeof glyphPaths }) {

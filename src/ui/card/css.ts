@@ -36,13 +36,19 @@ export const cardCss = `
 .card .affiliation { font-size: calc(12.5 * var(--u)); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: calc(7 * var(--u)); }
 
 .stances { border-block-start: 1px solid var(--line); padding-block-start: calc(10 * var(--u)); }
-.topic + .topic, .stances details, details .topic { margin-block-start: calc(11 * var(--u)); }
+.topic + .topic, details .topic { margin-block-start: calc(11 * var(--u)); }
+.stances details { margin-block-start: calc(7 * var(--u)); }
+details summary + .topic { margin-block-start: calc(5 * var(--u)); }
 .topic .heading { margin-block-end: calc(1 * var(--u)); }
 .topic .on-topic { color: var(--accent); }
 .stance + .stance { margin-block-start: calc(6 * var(--u)); }
 .stance .position { margin-inline-end: 0.15em; }
-.stances summary { font-size: calc(12 * var(--u)); font-weight: 600; cursor: pointer; min-block-size: 24px; line-height: 24px;
-	color: var(--soft); border-radius: 3px; }
+/* A chevron of our own: the browser's triangle would look like a position. */
+.stances summary { list-style: none; display: inline-flex; align-items: center; gap: calc(3 * var(--u)); min-block-size: 24px;
+	font-size: calc(12 * var(--u)); font-weight: 600; color: var(--soft); cursor: pointer; border-radius: 3px; }
+.stances summary::-webkit-details-marker { display: none; }
+.stances summary .icon { inline-size: calc(14 * var(--u)); block-size: calc(14 * var(--u)); }
+.stances [open] summary .icon { transform: scaleY(-1); }
 .stances summary:hover { color: var(--accent); }
 
 .candidates { background: var(--tint); margin-inline: calc(-16 * var(--u)); padding: calc(8 * var(--u)) calc(16 * var(--u)); }

@@ -5,6 +5,7 @@
 import type { CardStance } from '../../model/card.ts';
 import { formatDate } from '../dates.ts';
 import { Cite, PositionMark } from '../parts.tsx';
+import { Glyph } from '../shapes.tsx';
 import { words } from '../words.ts';
 import { arrangeStances, type StanceGroup } from './arrange.ts';
 
@@ -16,7 +17,10 @@ export function Stances({ stances, onResize }: { stances: readonly CardStance[];
 			<Groups groups={open} />
 			{rest.length > 0 && (
 				<details onToggle={onResize}>
-					<summary>{words.allPositions(stances.length)}</summary>
+					<summary>
+						{words.allPositions(stances.length)}
+						<Glyph name="down" />
+					</summary>
 					<Groups groups={rest} />
 				</details>
 			)}

@@ -1,9 +1,14 @@
-/** The options page's own rules: one column, no wider than a line of text is comfortable to read. */
+/**
+ * The options page's own rules: one column, no wider than a line of text is comfortable to read.
+ * The sample's marks repeat src/page/marks.css; test/ui/options/sample.test.ts compares them.
+ */
 export const optionsCss = `
 .options { min-block-size: 100vh; padding: calc(28 * var(--u)) calc(20 * var(--u)) calc(64 * var(--u)); font-size: calc(14 * var(--u)); }
 .options > header, .options > main { max-inline-size: calc(620 * var(--u)); margin-inline: auto; }
 .options > header { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); display: flex; align-items: center;
 	gap: calc(10 * var(--u)); padding-block: calc(10 * var(--u)); }
+/* On a low window (or at 400 % zoom) it would take too much of it. */
+@media (max-height: 480px) { .options > header { position: static; } }
 .options .logo { inline-size: calc(28 * var(--u)); block-size: calc(28 * var(--u)); flex: none; }
 .options h1 { font-size: calc(24 * var(--u)); line-height: 1.2; flex: 1; }
 .options h1 .soft { font-weight: 400; }
@@ -38,8 +43,7 @@ export const optionsCss = `
 .options .buttons { display: flex; gap: calc(8 * var(--u)); margin-block-start: calc(8 * var(--u)); }
 .sample { background: var(--tint); border-radius: 4px; padding: calc(14 * var(--u)) calc(18 * var(--u)); }
 .sample .prose { font-size: calc(17 * var(--u)); line-height: 1.55; }
-.sample .mark { text-decoration-color: color-mix(in srgb, currentColor 60%, transparent); text-underline-offset: 0.22em; }
-.sample[data-mark='dotted'] .mark { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1.5px; }
-.sample[data-mark='solid'] .mark { text-decoration-line: underline; text-decoration-style: solid; text-decoration-thickness: 1px; }
-.sample[data-mark='tint'] .mark { background: color-mix(in srgb, var(--accent) 14%, transparent); }
+.sample[data-mark='dotted'] .mark { text-decoration: underline dotted 1px color-mix(in srgb, currentcolor 60%, transparent); text-underline-offset: 0.22em; }
+.sample[data-mark='solid'] .mark { text-decoration: underline solid 1px color-mix(in srgb, currentcolor 38%, transparent); text-underline-offset: 0.22em; }
+.sample[data-mark='tint'] .mark { background-color: color-mix(in srgb, currentcolor 9%, transparent); }
 `;
