@@ -42,6 +42,8 @@ export interface StoryBlock extends Block {
 	bodyStart: number;
 	/** Most of its longer words are capitalised, so that a capital proves nothing. */
 	titleCase: boolean;
+	/** Most of its longer words are in capitals throughout. */
+	allCaps: boolean;
 }
 
 export interface Story {
@@ -112,13 +114,20 @@ export function readStory(article: ArticleText): Story {
 		if (!isStory(block.role)) continue;
 		const from = tokens.length;
 		readTokens(text, block, tokens);
-		const titleCase = isTitleCase(tokens, from);
+		const { titleCase, allCaps } = capitalsOf(tokens, from);
 		if (!titleCase) {
 			for (let i = from; i < tokens.length; i++)
 				if (tokens[i]!.shape === 'lower') seenLower.add(tokens[i]!.word);
 		}
 		readSentences(tokens, from, blocks.length, sentences);
-		blocks.push({ ...block, from, to: tokens.length, bodyStart: afterDateline(text, block), titleCase });
+		blocks.push({
+			...block,
+			from,
+			to: tokens.length,
+			bodyStart: afterDateline(text, block),
+			titleCase,
+			allCaps,
+		});
 	}
 	return { text, lang, blocks, tokens, sentences, seenLower, capitalsTell: !/^de\b/.test(lang) };
 }
@@ -146,16 +155,19 @@ function readTokens(text: string, block: Block, tokens: Token[]): void {
 	}
 }
 
-function isTitleCase(tokens: readonly Token[], from: number): boolean {
+function capitalsOf(tokens: readonly Token[], from: number): { titleCase: boolean; allCaps: boolean } {
 	let long = 0;
 	let capitalised = 0;
+	let capitals = 0;
 	for (let i = from; i < tokens.length; i++) {
 		const { shape, word } = tokens[i]!;
 		if (word.length < LONG_WORD || (shape !== 'lower' && shape !== 'cap' && shape !== 'caps')) continue;
 		long++;
 		if (shape !== 'lower') capitalised++;
+		if (shape === 'caps') capitals++;
 	}
-	return long >= LEAST_LONG_WORDS && capitalised / long >= TITLE_CASE_SHARE;
+	const most = (count: number) => long >= LEAST_LONG_WORDS && count / long >= TITLE_CASE_SHARE;
+	return { titleCase: most(capitalised), allCaps: most(capitals) };
 }
 
 /** Cuts the tokens from `from` on into sentences and tells each token its own. */

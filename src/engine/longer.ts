@@ -1,0 +1,219 @@
+/**
+ * Is a match only part of a longer name that nobody here knows? "Jordan Henderson", "Bank of America
+ * Stadium", "Kyiv Independent", "Olena Ponomarenko" are not Jordan, America, Kyiv and Ponomarenko.
+ *
+ * The sign is a capital beside the match that nothing else explains: no title ("Ukraine President"), no day,
+ * no demonym, no other known name, no word that sentences open with. Where capitals prove nothing (title
+ * case, the head of a sentence) the answer may be `unsure`, and the rest of the article decides.
+ */
+import { isCommonWord, isTimeWord } from './common-words.ts';
+import { isDemonym } from './demonyms.ts';
+import { isMultiWord, type Site, type Sites } from './sites.ts';
+import { isAdjacent, opensSentence, type Story, type Token } from './story.ts';
+import { endsTitle, startsTitle } from './titles.ts';
+import { Gap } from './words.ts';
+
+export type Standing = 'whole' | 'part' | 'unsure';
+
+/** What the match could be; persons are held to stricter neighbours than states. */
+export type Reading = 'person' | 'surname' | 'place' | 'body';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Last words of names of things: after a place they make it a newspaper, a club, a street. */
+const NAME_TAILS = set(
+	`post times daily street stadium university tech pact independent herald airport airlines airways bank institute
+	school college hospital church park river fc united city records games cup open prix news today tv television radio
+	review journal tribune gazette observer telegraph mail express star sun mirror standard chronicle examiner globe
+	avenue road square bridge tower hotel museum gallery theatre theater orchestra festival marathon derby arena hall
+	house club league association federation foundation society company corporation corp inc ltd group holdings motors
+	electric steel energy petroleum gas oil mobile telecom insurance capital partners ventures square centre center
+	treaty accord accords agreement convention protocol declaration act prize award awards medal bay beach island
+	islands peninsula valley mountain mountains lake sea ocean strait gulf county state province district region
+	convention expo academy press publishing pictures studios investigates bureau commission council committee court
+	parliament senate congress assembly army navy police guard forces legion brigade battalion regiment`,
+);
+/** First words of names that go on with "of". */
+const NAME_HEADS = set(
+	`bank university republic kingdom ministry institute church embassy college academy school house bureau
+	commission council committee court parliament senate congress assembly society association federation union
+	league order battle treaty gulf sea strait lake isle islands bay port cape mount city town museum gallery
+	festival national royal people peoples department office agency service chamber archdiocese diocese voice radio
+	armed security state rest heart lord duke prince queen game games miss team friends sons daughters`,
+);
+/** What may follow a state or an alliance in capitals and leave it itself. */
+const FREE_AFTER = set(
+	'government summit war crisis conflict invasion policy talks sanctions envoy visit relations ties',
+);
+/** What may stand in capitals before a person. */
+const FREE_BEFORE_PERSON = set(
+	`democrat democrats republican republicans tory tories labour conservative conservatives socialist communist liberal
+	democratic lib dem snp nobel laureate marxist islamist christian muslim catholic jewish hindu buddhist comrade
+	kremlin pentagon downing street fellow`,
+);
+/** Ships and clubs: a name after these is theirs. */
+const SHIPS_AND_CLUBS = set(
+	'uss hms rms ss mv mt hmas hmcs ins rfa fc ac as sc cf fk afc sk real deportivo sporting inter dynamo cska spartak shakhtar team air fort camp mount lake cape port san santa saint st new',
+);
+const PARTICLES = set('de von van der den bin bint ibn al el ter zu della di');
+/** Titles of German-language news, where every noun has a capital. */
+const GERMAN_TITLE =
+	/(?:prasident|prasidentin|minister|ministerin|kanzler|kanzlerin|chef|chefin|sekretar|sekretarin|sprecher|sprecherin|botschafter|botschafterin|general|herr|frau|premier|diktator|machthaber|konig|papst)$/;
+
+/** Can a longer name hide the match? */
+export function standing(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
+	if (!isWorthAsking(story, site)) return 'whole';
+	if (inQuotedTitle(story, site)) return 'part';
+	const left = leftOf(story, sites, site, reading);
+	if (left === 'part') return 'part';
+	const right = rightOf(story, sites, site, reading);
+	if (right === 'part') return 'part';
+	return left === 'unsure' || right === 'unsure' ? 'unsure' : 'whole';
+}
+
+/** Scripts without capitals show nothing by them. */
+function isWorthAsking(story: Story, site: Site): boolean {
+	const { shape } = story.tokens[site.first]!;
+	return shape !== 'caseless' && shape !== 'number';
+}
+
+const isCapital = ({ shape }: Token): boolean => shape === 'cap' || shape === 'caps' || shape === 'initial';
+
+/** A capital that needs no name to explain it: pronoun, article, a word that the story knows in small letters. */
+function isExplained(story: Story, index: number): boolean {
+	const { word, shape } = story.tokens[index]!;
+	return isCommonWord(word) || story.seenLower.has(word) || (shape === 'initial' && word === 'i');
+}
+
+/** Does the token's capital say that it is a name at all? */
+function provesNothing(story: Story, index: number): boolean {
+	const block = story.blocks[story.sentences[story.tokens[index]!.sentence]!.block]!;
+	return block.titleCase || opensSentence(story, index);
+}
+
+function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
+	const index = site.first - 1;
+	const own = story.tokens[site.first]!;
+	const token = story.tokens[index];
+	if (!token || token.sentence !== own.sentence) return 'whole';
+	if (own.gap === Gap.HYPHEN) {
+		return isCapital(token) &&
+			!sites.at(index) &&
+			!isCommonWord(token.word) &&
+			!/^(?:pro|anti|ex|non)$/.test(token.word)
+			? 'part'
+			: 'whole';
+	}
+	if (isAmpersand(story, index)) return sites.at(index - 1) ? 'whole' : 'part';
+	if (!isAdjacent(story, site.first)) return 'whole';
+	if (token.shape === 'lower') return afterLowerCase(story, sites, site, reading);
+	if (!isCapital(token)) return 'whole';
+	if (isTimeWord(token.word) || endsTitle(story, index)) return 'whole';
+	const isPerson = reading === 'person' || reading === 'surname';
+	if (isDemonym(token.word) && !(reading === 'place')) return 'whole';
+	const other = sites.at(index);
+	if (other) {
+		if (other.full.length > 0 || other.demonyms.length > 0) return 'whole';
+		return isPerson ? 'part' : 'whole';
+	}
+	if (isPerson && FREE_BEFORE_PERSON.has(token.word)) return 'whole';
+	if (!story.capitalsTell) return germanLeft(story, index, reading);
+	if (SHIPS_AND_CLUBS.has(token.word)) return isPerson && isMultiWord(site) ? 'whole' : 'part';
+	const { allCaps } = story.blocks[site.block]!;
+	if (token.shape === 'caps' && !allCaps && token.word.length <= 5 && reading !== 'surname') return 'whole';
+	if (provesNothing(story, index)) {
+		if (isExplained(story, index)) return 'whole';
+		return reading === 'surname' && !story.blocks[site.block]!.titleCase ? 'part' : 'unsure';
+	}
+	return token.word === 'i' || token.word === 'a' ? 'whole' : 'part';
+}
+
+function germanLeft(story: Story, index: number, reading: Reading): Standing {
+	if (reading !== 'surname') return 'whole';
+	const { word } = story.tokens[index]!;
+	return GERMAN_TITLE.test(word) || opensSentence(story, index) ? 'whole' : 'part';
+}
+
+/** "Bank of Japan", "Rio de Janeiro": small words that join a name. */
+function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
+	let at = site.first - 1;
+	const { word } = story.tokens[at]!;
+	if (PARTICLES.has(word) && (reading === 'surname' || reading === 'person')) {
+		const before = story.tokens[at - 1];
+		return before && isCapital(before) && isAdjacent(story, at) ? 'part' : 'whole';
+	}
+	if (reading === 'person' || reading === 'surname') return 'whole';
+	if (word === 'the') at--;
+	if (story.tokens[at]?.word !== 'of' || !isAdjacent(story, at) || at < 1) return 'whole';
+	const head = story.tokens[at - 1]!;
+	if (head.sentence !== story.tokens[at]!.sentence || !isCapital(head) || isTimeWord(head.word))
+		return 'whole';
+	if (endsTitle(story, at - 1) || head.word === 'government') return 'whole';
+	if (sites.at(at - 1)) return 'whole';
+	if (NAME_HEADS.has(head.word)) return 'part';
+	return provesNothing(story, at - 1) || !story.capitalsTell ? 'whole' : 'part';
+}
+
+function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
+	const index = site.last + 1;
+	const token = story.tokens[index];
+	if (!token || token.sentence !== story.tokens[site.last]!.sentence) return 'whole';
+	if (isAmpersand(story, index)) return sites.at(index + 1) ? 'whole' : 'part';
+	if (token.gap === Gap.HYPHEN) return isCapital(token) && !sites.at(index) ? 'part' : 'whole';
+	if (!isAdjacent(story, index) || !isCapital(token)) return 'whole';
+	if (isTimeWord(token.word) || startsTitle(story, index)) return 'whole';
+	const isPerson = reading === 'person' || reading === 'surname';
+	const other = sites.at(index);
+	if (other) {
+		if (other.full.length > 0 || other.demonyms.length > 0) return 'whole';
+		if (isPerson) return 'part';
+		if (other.metonyms.length > 0) return 'whole';
+		// "NATO Stoltenberg" in a headline, but "Jordan Peterson".
+		return reading === 'body' || isMultiWord(site) ? 'whole' : 'part';
+	}
+	if (!story.capitalsTell) return 'whole';
+	if (!isPerson && FREE_AFTER.has(token.word)) return 'whole';
+	const { titleCase, allCaps } = story.blocks[site.block]!;
+	if (token.shape === 'caps' && !allCaps && token.word.length <= 5) return 'whole';
+	if (token.shape === 'initial') return token.word === 'i' ? 'whole' : isPerson ? 'part' : 'unsure';
+	if (titleCase) {
+		if (NAME_TAILS.has(token.word) && !story.seenLower.has(token.word)) return 'part';
+		if (isExplained(story, index)) return 'whole';
+		return 'unsure';
+	}
+	return 'part';
+}
+
+function isAmpersand(story: Story, index: number): boolean {
+	const token = story.tokens[index];
+	return token !== undefined && token.word === 'and' && story.text[token.start] === '&';
+}
+
+/** Titles of works have two to ten words. */
+const LONGEST_WORK = 10;
+const OPENING = new Set(['"', '“', '„', '«', '‘', "'"]);
+const CLOSING = new Set(['"', '”', '»', '’', "'", '“']);
+
+/**
+ * Is the match inside quotation marks whose longer words are all capitalised, and not all of them? “From
+ * Russia with Love” is a film. A whole quoted sentence begins with a capital and goes on without.
+ */
+function inQuotedTitle(story: Story, site: Site): boolean {
+	const { from, to } = story.sentences[story.tokens[site.first]!.sentence]!;
+	let open = site.first - 1;
+	while (open >= from && site.first - open <= LONGEST_WORK && story.tokens[open]!.shape !== 'mark') open--;
+	if (open < from || !OPENING.has(story.tokens[open]!.word)) return false;
+	let close = site.last + 1;
+	while (close < to && close - open <= LONGEST_WORK && story.tokens[close]!.shape !== 'mark') close++;
+	if (close >= to || !CLOSING.has(story.tokens[close]!.word)) return false;
+	if (open + 1 === site.first && close - 1 === site.last) return false;
+	let capitals = 0;
+	for (let i = open + 1; i < close; i++) {
+		const token = story.tokens[i]!;
+		if (token.shape === 'enclitic') continue;
+		if (token.shape === 'lower' && token.word.length > 3 && token.word !== 'with' && token.word !== 'from')
+			return false;
+		if (isCapital(token) && (i < site.first || i > site.last)) capitals++;
+	}
+	return capitals > 0;
+}
