@@ -19,8 +19,8 @@ const BROWSERS = ['chrome', 'firefox'];
 
 /** Scripts of the extension. All are classic scripts: content scripts and Firefox's background know no modules. */
 const SCRIPTS = [
-	{ from: 'src/content.ts', to: 'content.js' },
-	{ from: 'src/card.tsx', to: 'card.js' },
+	{ from: 'src/content.ts', to: 'content.js', inPages: true },
+	{ from: 'src/card.tsx', to: 'card.js', inPages: true },
 	{ from: 'src/background.ts', to: 'background.js' },
 	{ from: 'src/popup.tsx', to: 'popup.js' },
 	{ from: 'src/options.tsx', to: 'options.js' },
@@ -71,21 +71,28 @@ async function bundleForNode(file) {
 
 async function bundleScripts({ watchMode }) {
 	const esbuild = await loadEsbuild();
-	await esbuild.build({
-		entryPoints: SCRIPTS.map(({ from, to }) => ({ in: join(ROOT, from), out: to.replace(/\.js$/, '') })),
-		outdir: join(DIST, 'scripts'),
-		bundle: true,
-		format: 'iife',
-		target: ['chrome128', 'firefox140'],
-		charset: 'utf8',
-		minify: !watchMode,
-		sourcemap: watchMode ? 'inline' : false,
-		legalComments: 'none',
-		jsx: 'automatic',
-		jsxImportSource: 'preact',
-		define: { 'process.env.NODE_ENV': watchMode ? '"development"' : '"production"' },
-		logLevel: 'warning',
-	});
+	const build = (inPages) =>
+		esbuild.build({
+			entryPoints: SCRIPTS.filter((script) => Boolean(script.inPages) === inPages).map(({ from, to }) => ({
+				in: join(ROOT, from),
+				out: to.replace(/\.js$/, ''),
+			})),
+			// Scripts in web pages do without the polyfill: see src/platform/native-browser.ts.
+			alias: inPages ? { 'webextension-polyfill': join(ROOT, 'src/platform/native-browser.ts') } : {},
+			outdir: join(DIST, 'scripts'),
+			bundle: true,
+			format: 'iife',
+			target: ['chrome128', 'firefox140'],
+			charset: 'utf8',
+			minify: !watchMode,
+			sourcemap: watchMode ? 'inline' : false,
+			legalComments: 'none',
+			jsx: 'automatic',
+			jsxImportSource: 'preact',
+			define: { 'process.env.NODE_ENV': watchMode ? '"development"' : '"production"' },
+			logLevel: 'warning',
+		});
+	await Promise.all([build(true), build(false)]);
 }
 
 /** manifest.json with the news sites filled in and each browser's kind of background. */

@@ -3,7 +3,8 @@
  * itself where the page's side looks for it; see src/model/card-view.ts.
  */
 import { CARD_VIEW, type CardViewScript } from './model/card-view.ts';
+import { placeCard } from './page/place.ts';
 import { mountCard } from './ui/card/mount.tsx';
 
-const script: CardViewScript = { mount: mountCard };
+const script: CardViewScript = { mount: mountCard, place: placeCard };
 (globalThis as { [CARD_VIEW]?: CardViewScript })[CARD_VIEW] = script;

@@ -15,6 +15,19 @@ export const CARD_VIEW: unique symbol = Symbol.for('dramatis.card');
 export interface CardViewScript {
 	/** Draws into `root` (closed, empty, its host already in the document). Called once per host. */
 	mount(root: ShadowRoot, handlers: CardViewHandlers): CardView;
+	/**
+	 * Where a card of this size stands beside a line box, in viewport pixels of its left top corner. It is the
+	 * page's geometry (src/page/place.ts) and travels with the view, because only an open card needs it.
+	 */
+	place(card: HTMLElement, line: LineBox): Promise<{ x: number; y: number }>;
+}
+
+/** A line box in viewport pixels. */
+export interface LineBox {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
 }
 
 export interface CardView {

@@ -5,7 +5,6 @@
  */
 import { CARD_VIEW, type CardView, type CardViewHandlers, type CardViewScript } from '../model/card-view.ts';
 import { type Box, contains, type Point } from './heading.ts';
-import { placeCard } from './place.ts';
 
 export interface CardHost {
 	readonly view: CardView;
@@ -76,7 +75,7 @@ export function createCardHost(
 					'position: fixed; inset: auto 0 0 0; width: 100vw; max-width: 100vw; display: block; z-index: 2147483647;';
 				return;
 			}
-			const { x, y } = await placeCard(frame, line);
+			const { x, y } = await script.place(frame, line);
 			if (turn !== placing) return;
 			frame.style.left = `${Math.round(x)}px`;
 			frame.style.top = `${Math.round(y)}px`;

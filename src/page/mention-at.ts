@@ -3,7 +3,7 @@
  * own boxes settle it, because at a line's end the nearest caret may be far from the pointer.
  */
 import type { Mention } from '../model/annotation.ts';
-import { lineAt } from './place.ts';
+import { lineAt } from './line-box.ts';
 import { lastAtOrBefore, type TextIndex } from './text-index.ts';
 
 export interface MentionAt {

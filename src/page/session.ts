@@ -10,11 +10,11 @@ import type { Settings } from '../model/settings.ts';
 import { type Cards, createCards, type Send } from './cards.ts';
 import { isShowing } from './hover.ts';
 import { listenToReader } from './input.ts';
+import { lineAt } from './line-box.ts';
 import { createMarks } from './marks.ts';
 import { mentionAt } from './mention-at.ts';
 import { type MentionsOnPage, mentionsOnPage, stepIn } from './mentions-on-page.ts';
 import { observeArticle } from './observe.ts';
-import { lineAt } from './place.ts';
 import { type ReadArticle, readSteps } from './read.ts';
 import { runInSlices } from './slices.ts';
 

@@ -30,25 +30,39 @@ function envelope<M, K extends keyof M>(type: K, request: RequestOf<M, K>): Enve
 	return { dramatis: PROTOCOL, type, request } as unknown as Envelope<M, K>;
 }
 
+/**
+ * How an answer travels: refusals are told apart from replies, and nothing depends on how a browser passes
+ * errors on. Answering by callback is the one way that every supported browser knows without a polyfill.
+ */
+type Answer = { reply: unknown } | { refused: string };
+
+function opened(answer: unknown): unknown {
+	if (typeof answer === 'object' && answer !== null) {
+		if ('reply' in answer) return answer.reply;
+		if ('refused' in answer) throw new Error(String(answer.refused));
+	}
+	throw new Error('Nobody answered.');
+}
+
 /** Sends to the background. Rejects where the extension was updated or the background refused the message. */
-export function send<K extends keyof ToBackground>(
+export async function send<K extends keyof ToBackground>(
 	type: K,
 	request: RequestOf<ToBackground, K>,
 ): Promise<ReplyOf<ToBackground, K>> {
-	return browser.runtime.sendMessage(envelope<ToBackground, K>(type, request)) as Promise<
-		ReplyOf<ToBackground, K>
-	>;
+	const answer: unknown = await browser.runtime.sendMessage(envelope<ToBackground, K>(type, request));
+	return opened(answer) as ReplyOf<ToBackground, K>;
 }
 
 /** Sends to a tab's top frame. Rejects where no content script of ours runs there. */
-export function sendToTab<K extends keyof ToPage>(
+export async function sendToTab<K extends keyof ToPage>(
 	tabId: number,
 	type: K,
 	request: RequestOf<ToPage, K>,
 ): Promise<ReplyOf<ToPage, K>> {
-	return browser.tabs.sendMessage(tabId, envelope<ToPage, K>(type, request), { frameId: 0 }) as Promise<
-		ReplyOf<ToPage, K>
-	>;
+	const answer: unknown = await browser.tabs.sendMessage(tabId, envelope<ToPage, K>(type, request), {
+		frameId: 0,
+	});
+	return opened(answer) as ReplyOf<ToPage, K>;
 }
 
 function hostOf(url: string | undefined): string | undefined {
@@ -64,36 +78,44 @@ function hostOf(url: string | undefined): string | undefined {
  * Returns a function that stops answering.
  */
 export function onMessage<M>(handlers: Handlers<M>): () => void {
-	const listener = (message: unknown, from: browserSender): Promise<unknown> | undefined => {
+	const packageOrigin = browser.runtime.getURL('');
+	const listener = (
+		message: unknown,
+		from: BrowserSender,
+		answer: (answer: Answer) => void,
+	): true | undefined => {
 		if (from.id !== browser.runtime.id) return undefined;
 		if (typeof message !== 'object' || message === null || !('dramatis' in message)) return undefined;
 		const { dramatis, type, request } = message as Record<string, unknown>;
-		if (dramatis !== PROTOCOL)
-			return Promise.reject(
-				new Error(`Dramatis was updated: reload the page (protocol ${dramatis}, now ${PROTOCOL}).`),
-			);
+		if (dramatis !== PROTOCOL) {
+			answer({ refused: `Dramatis was updated: reload the page (protocol ${dramatis}, now ${PROTOCOL}).` });
+			return undefined;
+		}
 		if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
 		const handle = handlers[type as keyof M] as ((request: unknown, sender: Sender) => unknown) | undefined;
 		if (handle === undefined) return undefined;
-		if (typeof request !== 'object' || request === null)
-			return Promise.reject(new Error(`Message "${type}" without a request.`));
+		if (typeof request !== 'object' || request === null) {
+			answer({ refused: `Message "${type}" without a request.` });
+			return undefined;
+		}
 		const sender: Sender = {
 			tabId: from.tab?.id,
 			frameId: from.frameId,
 			host: hostOf(from.url),
 			isOwnPage: from.url?.startsWith(packageOrigin) ?? false,
 		};
-		return Promise.resolve().then(() => handle(request, sender));
+		Promise.resolve()
+			.then(() => handle(request, sender))
+			.then(
+				(reply) => answer({ reply }),
+				(error) => answer({ refused: error instanceof Error ? error.message : String(error) }),
+			);
+		// Tells the browser that the answer comes later.
+		return true;
 	};
-	const packageOrigin = browser.runtime.getURL('');
-	// The polyfill's types know no listener that is silent on some messages and answers others.
-	browser.runtime.onMessage.addListener(
-		listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-	);
-	return () =>
-		browser.runtime.onMessage.removeListener(
-			listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-		);
+	browser.runtime.onMessage.addListener(listener as Listener);
+	return () => browser.runtime.onMessage.removeListener(listener as Listener);
 }
 
-type browserSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+type BrowserSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
