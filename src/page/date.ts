@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from '../model/entity.ts';
 import { nameWords } from './elements.ts';
-import { isArticleItem, type LinkedItem, metaContent, stringOf } from './linked-data.ts';
+import { isArticleItem, type LinkedItem, metaTags, stringOf } from './linked-data.ts';
 import type { Outline, Part } from './outline.ts';
 import { dateInPath, parseDate } from './parse-date.ts';
 import { similarity } from './title.ts';
@@ -32,62 +32,13 @@ export interface FoundDate {
 	source: DateSource;
 }
 
+/** Names of meta tags that carry the day of publication, surest first. */
 const PUBLISHED_META = [
-	'article:published_time',
-	'og:article:published_time',
-	'article:published',
-	'og:published_time',
-	'datepublished',
-	'date_published',
-	'published_time',
-	'published-date',
-	'publish-date',
-	'publish_date',
-	'published_at',
-	'publishdate',
-	'pubdate',
-	'publication_date',
-	'publication-date',
-	'parsely-pub-date',
-	'sailthru.date',
-	'cxenseparse:recs:publishtime',
-	'dc.date.issued',
-	'dcterms.issued',
-	'dc.date.created',
-	'dcterms.created',
-	'dcterms.date',
-	'dc.date',
-	'article.published',
-	'article:post_date',
-	'originalpublicationdate',
-	'displaydate',
-	'citation_publication_date',
-	'citation_online_date',
-	'citation_date',
-	'prism.publicationdate',
-	'blog:published-date',
-	'rnews:datepublished',
-	'og:pubdate',
-	'ptime',
-	'date',
-	'created',
-	'datecreated',
-	'dc:created',
-	'article_date_original',
-	'timestamp',
+	/published(?:_time|_at)?$|date_?published|(?:^|[.:_-])pub(?:lish)?[_-]?date$|publishtime$|original.*date/,
+	/issued$|^sailthru\.date$|^(?:citation|prism|parsely).*date$|^(?:displaydate|ptime|article_date_original)$/,
+	/^(?:dc(?:terms)?[.:])?(?:date(?:[._]?created)?|created)$/,
 ];
-
-const MODIFIED_META = [
-	'article:modified_time',
-	'og:updated_time',
-	'datemodified',
-	'last-modified',
-	'lastmod',
-	'dc.date.modified',
-	'dcterms.modified',
-	'revised',
-	'modificationdate',
-];
+const MODIFIED_META = [/modified(?:_time)?$|updated_time$|last-?mod/];
 
 /** The first of these that answers is believed. */
 export function dateOf(places: DatePlaces): FoundDate | undefined {
@@ -121,12 +72,13 @@ function linkedDate({ items, title, lang }: DatePlaces, key: string): IsoDate | 
 	return item && parseDate(stringOf(item, key)!, lang);
 }
 
-function parsedMeta({ document, lang }: DatePlaces, names: readonly string[]): IsoDate | undefined {
-	for (const name of names) {
-		const content = metaContent(document, [name]);
-		const date = content && parseDate(content, lang);
-		if (date) return date;
-	}
+function parsedMeta({ document, lang }: DatePlaces, ranks: readonly RegExp[]): IsoDate | undefined {
+	const tags = metaTags(document);
+	for (const rank of ranks)
+		for (const [name, content] of tags) {
+			const date = rank.test(name) ? parseDate(content, lang) : undefined;
+			if (date) return date;
+		}
 	return undefined;
 }
 

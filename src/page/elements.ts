@@ -28,38 +28,36 @@ const APART_ROLES =
 	/^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|button|form|note|tooltip|status)$/;
 
 /** Comments: apart even where they are longer than the story. */
-const COMMENTS =
-	/ (?:comments?|commentlist|commentary list|comment list|disqus|respond|replies|livefyre|coral|viafoura|usercomments) /;
+const COMMENTS = / (?:comments?|comment ?list|disqus|respond|replies|livefyre|coral|viafoura) /;
 
 /** Parts of a page that are never the story. Whole words of class and id, separated by spaces. */
 const NOT_STORY = new RegExp(
 	` (?:${[
-		'related(?: \\w+)?|relatedposts|recirc\\w*|recommend(?:ed|ation|ations)|outbrain|taboola|zergnet|revcontent|trending|most (?:read|popular|viewed)|popular(?: posts)?',
-		'promo|promos|promotion|promobox|newsletter\\w*|news letter|sign ?up|subscribe|subscription|subscriptions|optin|mailchimp|mc embed',
-		'shar(?:e|es|ing)|sharebar|sharethis|sharedaddy|addthis\\w*|addtoany\\w*|social\\w*|sociable|jp relatedposts|tweet button',
-		'ads?|advert|adverts|advertise|advertisement|advertising|adsense|adslot|adbox|sponsor|sponsored|sponsors|dfp|gpt|mpu|leaderboard',
-		'side ?bar|rail|right col|navbar|navigation|nav|menu|breadcrumbs?|pagination|pager|page links|skip link|skip links|toc|table of contents',
-		'footer|site header|masthead|cookie\\w*|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toolbar|login|log in|register|donate|donation',
-		'read ?more|read ?next|up ?next|see also|also read|more from|more on|more stories|more news|morelinks|next post|previous post|post nav|prev next',
-		'tags|tag ?list|taglist|post tags|entry tags|article tags|topics|keywords|categories|cat links|author (?:bio|box|info|card|details|profile)|about (?:the )?author|bio|biography|profile card',
-		'photo credit|image credit|credit|credits|copyright|disclaimer|print only|visually ?hidden|sr only|screen reader(?: text)?|offscreen|a11y hidden|audible',
-		'editsection|mw jump link|reflist|references|navbox|infobox|metadata|catlinks|vertical navbox|noprint|poll|quiz|rating|ratings|reactions|print link',
+		'related(?:posts)?|recirc\\w*|recommend(?:ed|ations?)|outbrain|taboola|trending|most (?:read|popular|viewed)|popular',
+		'promo\\w*|news ?letters?|sign ?up|subscri(?:be|ptions?)|optin|mailchimp|donat(?:e|ion)|log ?in|register',
+		'shar(?:e|es|ing|ebar|edaddy|ethis)|add(?:this|toany)\\w*|social\\w*',
+		'ads?|advert\\w*|adsense|sponsor\\w*|dfp|gpt|mpu|leaderboard',
+		'side ?bar|rail|right col|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip links?|toc',
+		'footer|site header|masthead|cookie\\w*|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toolbar',
+		'read ?(?:more|next)|up ?next|see also|more (?:from|on|stories|news)|next post|previous post|prev next',
+		'tags|tag ?list|topics|keywords|categories|cat ?links|author (?:bio|box|info|card|details|profile)|about (?:the )?author|bio',
+		'credits?|copyright|disclaimer|print (?:only|link)|visually ?hidden|sr only|screen reader|editsection|mw jump link',
+		'reflist|references|navbox|infobox|metadata|noprint|poll|quiz|ratings?|reactions',
 	].join('|')}) `,
 );
 
 /** Parts that are not the story where they are made of links. */
 const NOT_STORY_IF_LINKS =
-	/ (?:teasers?|cards?|carousel|slider|slideshow|grid|widget|module|box|panel|feed|list|links|more|extra|topics?|latest|stream|collection|tout|inset|pullout|callout|embed|aside|nextprev|headlines|stories|posts|tag|category|hub|index|meta|utility|tools|info) /;
+	/ (?:teasers?|cards?|carousel|slider|slideshow|grid|widget|module|box|panel|feed|list|links|more|extra|topic|latest|stream|collection|inset|callout|embed|aside|headlines|stories|posts|tag|category|index|meta|utility|tools|info) /;
 
 const BYLINE =
-	/ (?:by ?lines?|authors?|author name|writers?|contributors?|entry meta|post meta|article meta|meta data|dateline|datetime|date|time ?stamp|published|publish date|publication date|pub ?date|posted on|last updated|entry date|post date|reading time|read time) /;
-const CAPTION =
-	/ (?:caption|captions|wp caption text|figcaption|image caption|photo caption|img caption|media caption|caption text) /;
+	/ (?:by ?lines?|authors?|writers?|contributors?|(?:entry|post|article) meta|date|dateline|datetime|time ?stamp|published|pub ?date|posted on|reading time) /;
+const CAPTION = / (?:fig)?captions? /;
 const STANDFIRST =
-	/ (?:dek|deck|stand ?first|sub ?title|sub ?heading|sub ?headline|sub ?head|summary|lede|lead|lead in|excerpt|intro|introduction|description|teaser text|abstract|chapeau|strapline|kicker text|article desc|synopsis) /;
+	/ (?:deck?|stand ?first|sub ?(?:title|head|heading|headline)|summary|lede|lead|excerpt|intro|introduction|description|abstract|strapline|teaser text|synopsis) /;
 /** What content systems call the element that holds the story. */
 const STORY =
-	/ (?:article ?body|article ?content|article ?text|article main|article copy|body copy|body content|body text|story ?body|story ?content|story ?text|story main|post ?body|post ?content|post text|entry ?content|entry ?body|entry text|node content|page content|main content|content main|content body|rich ?text|single content|td post content|mw parser output|articlebody|news body|news text|text body) /;
+	/ (?:(?:article|story|post|entry|news) ?(?:body|content|text|copy|main)|(?:body|main|page|node|single) (?:content|copy)|(?:content|text) (?:main|body)|body text|rich ?text|mw parser output) /;
 
 export type Verdict =
 	| 'story'

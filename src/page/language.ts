@@ -32,9 +32,6 @@ const STOP_WORDS: Record<string, string> = {
 	it: 'il di che della per una sono gli',
 	pt: 'o os uma não para com do da',
 	nl: 'de het een van en niet voor zijn',
-	pl: 'się na nie że do jest oraz przez',
-	sv: 'och att det som för är inte av',
-	tr: 've bir bu için ile olarak daha olan',
 };
 
 export function languageOf(document: Document, text: string): string {

@@ -72,20 +72,23 @@ export function stringOf(item: LinkedItem, key: string): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** Content of the first meta tag of one of these names, in the order of the names. Compared without case. */
-export function metaContent(document: Document, names: readonly string[]): string | undefined {
-	const found = new Map<string, string>();
+/** Names (lower case) and contents of the page's meta tags, in order. */
+export function metaTags(document: Document): [name: string, content: string][] {
+	const tags: [string, string][] = [];
 	for (const meta of document.querySelectorAll('meta[content]')) {
 		const content = meta.getAttribute('content')?.trim();
 		if (!content) continue;
 		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
 			const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-			if (name && !found.has(name)) found.set(name, content);
+			if (name) tags.push([name, content]);
 		}
 	}
-	for (const name of names) {
-		const content = found.get(name);
-		if (content !== undefined) return content;
-	}
-	return undefined;
+	return tags;
+}
+
+/** Content of the first meta tag of one of these names, in the order of the names. */
+export function metaContent(document: Document, names: readonly string[]): string | undefined {
+	const tags = new Map(metaTags(document).reverse());
+	const name = names.find((one) => tags.has(one));
+	return name === undefined ? undefined : tags.get(name);
 }

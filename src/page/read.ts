@@ -137,11 +137,16 @@ function readingOf(
 			if (!isTop && (part?.apart || verdict === 'silent')) return 'skip';
 			if (!isTop && isBlock(element) && layout.isShown?.(element) === false) return 'skip';
 			if (around !== 'paragraph' && around !== 'list' && around !== 'quote') return around;
-			if (verdict === 'caption' || verdict === 'byline') return verdict;
+			// A post's wrapper may be named after its author; a byline is a line or two.
+			if ((verdict === 'caption' || verdict === 'byline') && (part?.chars ?? 0) <= LONGEST_ASIDE)
+				return verdict;
 			return ROLE_OF_TAG[element.localName] ?? around;
 		},
 	};
 }
+
+/** Captions and bylines of more characters are the story under a misleading name. */
+const LONGEST_ASIDE = 800;
 
 const ROLE_OF_TAG: Record<string, BlockRole | undefined> = {
 	h1: 'heading',
