@@ -43,7 +43,7 @@ async function loadEsbuild() {
 		return await import('esbuild');
 	} catch {
 		console.error(
-			'Dependencies are missing: run "npm ci" first (npm start and npm test do it by themselves).',
+			'Dependencies are missing: run "npm install" first (npm start and npm test do it by themselves).',
 		);
 		process.exit(2);
 	}

@@ -48,10 +48,11 @@ export function ensureDependencies() {
 	const stamp = join(ROOT, 'node_modules', '.installed-lock');
 	const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-	console.log('Installing dependencies (npm ci) …');
+	console.log('Installing dependencies …');
+	// Not `npm ci`: the lock holds this platform's builds of native packages, and `ci` insists on every platform's.
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	if (!run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-		fail('npm ci failed: check the network and the message above, then run this command again.');
+	if (!run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
+		fail('npm install failed: check the network and the message above, then run this command again.');
 	writeFileSync(stamp, lock);
 }
 
