@@ -11,6 +11,7 @@ import { inflect } from '../../src/engine/inflect.ts';
 import type { Entity, Office, Source, Topic } from '../../src/model/entity.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import { newest } from '../dates.ts';
+import type { ImportedEntity } from '../import/importer.ts';
 import { byCodeUnit, completeEntity, loadData, readJson } from '../load.ts';
 import { schemaFindings } from '../schema/validate.ts';
 import { controlTable } from './control.ts';
@@ -126,6 +127,6 @@ export function shippedEntity(entity: Entity): Entity {
 	const sources: Record<string, Source> = {};
 	for (const [key, { title, publisher, url, date, lang }] of Object.entries(entity.sources))
 		if (cited.has(key)) sources[key] = { title, publisher, url, date, ...(lang !== undefined && { lang }) };
-	const { distinctFrom: _, ...rest } = entity;
+	const { distinctFrom: _, byDomainOnly: __, ...rest } = entity as ImportedEntity;
 	return { ...rest, sources };
 }

@@ -5,7 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity, Source } from '../../src/model/entity.ts';
+import type { Source } from '../../src/model/entity.ts';
+import type { ImportedEntity } from '../import/importer.ts';
 import { byCodeUnit, completeEntity } from '../load.ts';
 
 /** Where imported records come from. */
@@ -26,15 +27,15 @@ export interface Provenance {
 
 export interface Imported {
 	provenance: Provenance[];
-	/** Sources in order of their names, records in the order of their files. */
-	entities: Entity[];
+	/** Most trusted source first, records in the order of their files. */
+	entities: ImportedEntity[];
 }
 
 export function readImported(root: string): Imported {
 	const folder = join(root, 'data', 'imported');
 	const imported: Imported = { provenance: [], entities: [] };
 	if (!existsSync(folder)) return imported;
-	for (const source of readdirSync(folder).sort(byCodeUnit)) {
+	for (const source of inOrderOfTrust(readdirSync(folder))) {
 		const provenanceFile = join(folder, source, 'provenance.json');
 		if (!existsSync(provenanceFile)) continue;
 		const provenance = JSON.parse(readFileSync(provenanceFile, 'utf8')) as Provenance;
@@ -52,8 +53,17 @@ export function readImported(root: string): Imported {
 	return imported;
 }
 
-function recordOf(line: string, provenance: Provenance, place: string): Entity {
-	let entity: Entity;
+/** Where two sources state one field, the earlier one is kept: a monitor of control before a reader of feeds. */
+const TRUSTED_FIRST = ['state-media-matrix', 'kagi-kite'];
+
+function inOrderOfTrust(sources: readonly string[]): string[] {
+	const rank = (source: string) =>
+		(TRUSTED_FIRST.indexOf(source) + TRUSTED_FIRST.length + 1) % (TRUSTED_FIRST.length + 1);
+	return [...sources].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
+}
+
+function recordOf(line: string, provenance: Provenance, place: string): ImportedEntity {
+	let entity: ImportedEntity;
 	try {
 		entity = completeEntity(JSON.parse(line));
 	} catch (error) {
@@ -61,7 +71,7 @@ function recordOf(line: string, provenance: Provenance, place: string): Entity {
 	}
 	const sources: Record<string, Source> = { ...entity.sources };
 	for (const key of citedKeys(entity)) {
-		const source = sources[key] ?? provenance.sources[key];
+		const source: Source | undefined = sources[key] ?? provenance.sources[key];
 		if (!source)
 			throw new Error(`${place} cites "${key}", which provenance.json does not have: run the importer again`);
 		sources[key] = source;
@@ -70,7 +80,12 @@ function recordOf(line: string, provenance: Provenance, place: string): Entity {
 }
 
 /** Keys of every source that a claim of the entity cites. */
-export function citedKeys({ roles, affiliations, stances, outlet }: Entity): Set<string> {
+export function citedKeys({
+	roles,
+	affiliations,
+	stances,
+	outlet,
+}: Pick<ImportedEntity, 'roles' | 'affiliations' | 'stances' | 'outlet'>): Set<string> {
 	return new Set(
 		[...roles, ...affiliations, ...stances, ...(outlet ? [outlet] : [])].flatMap(({ sources }) => sources),
 	);

@@ -6,21 +6,22 @@
  */
 import type { Affiliation, Entity, EntityId, Role, Source, Stance } from '../../src/model/entity.ts';
 import { newest } from '../dates.ts';
+import type { ImportedEntity } from '../import/importer.ts';
 import { byCodeUnit } from '../load.ts';
 
 export interface Joined {
 	/** In order of id. */
-	entities: Entity[];
+	entities: ImportedEntity[];
 	/** Which imported id went into which entity. */
 	merges: { from: EntityId; into: EntityId; by: string }[];
 }
 
 /** @param imported records in the order in which they may override each other: earlier ones win */
-export function joinEntities(written: readonly Entity[], imported: readonly Entity[]): Joined {
-	const byId = new Map<EntityId, Entity>();
+export function joinEntities(written: readonly Entity[], imported: readonly ImportedEntity[]): Joined {
+	const byId = new Map<EntityId, ImportedEntity>();
 	const byKey = new Map<string, EntityId>();
 	const merges: Joined['merges'] = [];
-	const add = (entity: Entity) => {
+	const add = (entity: ImportedEntity) => {
 		byId.set(entity.id, entity);
 		for (const key of keysOf(entity)) if (!byKey.has(key)) byKey.set(key, entity.id);
 	};
@@ -53,7 +54,7 @@ function mayJoin(target: Entity, record: Entity): boolean {
 	return target.kind === record.kind && !apart(target, record) && !apart(record, target);
 }
 
-function merged(target: Entity, record: Entity): Entity {
+function merged(target: ImportedEntity, record: ImportedEntity): ImportedEntity {
 	const sources: Record<string, Source> = { ...target.sources };
 	for (const [key, source] of Object.entries(record.sources)) {
 		const there = sources[key];

@@ -5,6 +5,7 @@
 import { foldAlias } from '../../src/engine/aliases.ts';
 import type { Entity, Office } from '../../src/model/entity.ts';
 import type { AliasEntry, Candidate, EntityFacts, Lexicon, Tenure } from '../../src/model/lexicon.ts';
+import type { ImportedEntity } from '../import/importer.ts';
 import { byCodeUnit } from '../load.ts';
 import { type Alias, aliasesOf, type Inflect } from './aliases.ts';
 import { priorOf, rankOf } from './prior.ts';
@@ -14,7 +15,7 @@ import { priorOf, rankOf } from './prior.ts';
  * @param date the dataset's date
  */
 export function buildLexicon(
-	entities: readonly Entity[],
+	entities: readonly ImportedEntity[],
 	offices: readonly Office[],
 	date: string,
 	inflect?: Inflect,
@@ -26,7 +27,7 @@ export function buildLexicon(
 		for (const { of } of roles)
 			if (of !== undefined && of !== id) references.set(of, (references.get(of) ?? 0) + 1);
 	return {
-		aliases: aliasEntries(entities.map((entity) => aliasesOf(entity, inflect))),
+		aliases: aliasEntries(entities.map((entity) => (entity.byDomainOnly ? [] : aliasesOf(entity, inflect)))),
 		entities: entities.map((entity) =>
 			factsOf(entity, rows, officeById, references.get(entity.id) ?? 0, date),
 		),

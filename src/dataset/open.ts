@@ -79,9 +79,9 @@ export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } =
 	};
 }
 
-/** For cards: what is known on who controls the publisher behind a host name. */
-export function publisherControl(dataset: Dataset): (host: string) => string | undefined {
-	return (host) => dataset.controlOf(host);
+/** For cards: what is known on who controls the publisher of a page, by the page's address. */
+export function publisherControl(dataset: Dataset): (url: string) => string | undefined {
+	return (url) => (URL.canParse(url) ? dataset.controlOf(new URL(url).hostname) : undefined);
 }
 
 function controlTable(controls: Record<string, string>): { get(domain: string): string | undefined } {

@@ -59,8 +59,13 @@ describe('openDataset', () => {
 		['constructor.example', undefined],
 	])('knows who controls %s', async (host, line) => {
 		const dataset = await openDataset(read);
-		expect(publisherControl(dataset)(host)).toBe(line);
+		expect(dataset.controlOf(host)).toBe(line);
+		expect(publisherControl(dataset)(`https://${host}/a?b`)).toBe(line);
 		expect(dataset.outletOf(host)?.id).toBe(line && 'the-paper');
+	});
+
+	it('knows nobody behind what is no address', async () => {
+		expect(publisherControl(await openDataset(read))('paper.example')).toBeUndefined();
 	});
 
 	it.each<[string, () => void, RegExp]>([
