@@ -23,8 +23,8 @@ export const baseCss = `
 .heading { color: var(--soft); font-size: calc(12 * var(--u)); font-weight: 600; }
 
 .cite { font: 400 calc(11.5 * var(--u)) / 1.4 var(--sans); color: var(--soft); }
-/* A date is not torn from its publisher; the padding makes a target of 24 px that takes no room. */
-.cite a { display: inline-block; padding-block: calc(4 * var(--u)); margin-block: calc(-4 * var(--u)); }
+/* A target of 24 px: padding of inline boxes takes no room. */
+.cite a { padding-block: calc(4 * var(--u)); }
 .link, .cite a {
 	color: inherit; text-decoration: underline; text-decoration-thickness: 1px;
 	text-decoration-color: var(--edge); text-underline-offset: 0.2em;
@@ -73,7 +73,8 @@ export const baseCss = `
 .switch input:disabled { opacity: 0.55; }
 
 /* What is cut off fades, so that a last line is not taken for the end; at the end it is the padding. */
-.scroll { overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+/* Positioned, or what is absolute inside (.sr) would count for the height of the page. */
+.scroll { position: relative; overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .surface .scroll::after { content: ''; display: block; position: sticky; inset-block-end: 0; block-size: calc(14 * var(--u));
 	margin-block: 0; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
 .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -77,3 +77,8 @@ export function formatSpan(start?: IsoDate, end?: IsoDate, locale = LOCALE): str
 	if (from.precision === 'year' || to.precision === 'year') return print(from.time, 'year', 'long', locale);
 	return words.longSpan(first, last);
 }
+
+/** A sentence of the data with its days spelt out: `according to …, 2026-05-12` → `…, 12 May 2026`. */
+export function spellDates(text: string, locale = LOCALE): string {
+	return text.replaceAll(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) => formatDate(date, 'short', locale));
+}

@@ -4,7 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardSource } from '../model/card.ts';
 import type { IsoDate, Position } from '../model/entity.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, spellDates } from './dates.ts';
 import { PositionShape } from './shapes.tsx';
 import { words } from './words.ts';
 
@@ -23,26 +23,35 @@ export function isWebAddress(url: string): boolean {
 }
 
 /**
- * Where a fact comes from: publishers, each linked to the page. A source's date is shown where it says more
- * than `date`, the date printed beside it.
+ * How dates of sources are shown: all; only where other than the date printed beside; or in the link's title
+ * only, and there the publisher's control too.
  */
-export function Cite({ sources, date }: { sources: readonly CardSource[]; date?: IsoDate }) {
-	if (sources.length === 0) return null;
+type CiteDates = 'all' | 'title' | { beside: IsoDate };
+
+/** Where a fact comes from: publishers, each linked to the page, a page once. */
+export function Cite({ sources, dates = 'all' }: { sources: readonly CardSource[]; dates?: CiteDates }) {
+	const pages = sources.filter(
+		(source, index) => sources.findIndex(({ url }) => url === source.url) === index,
+	);
+	if (pages.length === 0) return null;
 	return (
 		<span class="cite">
-			{sources.map((source, index) => (
+			{pages.map((source, index) => (
 				<span key={source.url}>
 					{index > 0 && words.listJoin}
-					<SourceLink source={source} date={date} />
+					<SourceLink source={source} dates={dates} />
 				</span>
 			))}
 		</span>
 	);
 }
 
-function SourceLink({ source, date }: { source: CardSource; date?: IsoDate }) {
-	const label =
-		source.date === date ? source.publisher : words.dated(source.publisher, formatDate(source.date, 'short'));
+function SourceLink({ source, dates }: { source: CardSource; dates: CiteDates }) {
+	const isDated = dates === 'all' || (dates !== 'title' && dates.beside !== source.date);
+	const label = isDated
+		? // A date is not torn apart at a line's end.
+			words.dated(source.publisher, formatDate(source.date, 'short').replaceAll(' ', '\u00a0'))
+		: source.publisher;
 	return (
 		<>
 			{isWebAddress(source.url) ? (
@@ -51,16 +60,21 @@ function SourceLink({ source, date }: { source: CardSource; date?: IsoDate }) {
 					target="_blank"
 					rel="noreferrer noopener"
 					referrerpolicy="no-referrer"
-					title={words.opensSource(source.title, source.publisher)}
+					title={linkTitle(source)}
 				>
 					{label}
 				</a>
 			) : (
 				label
 			)}
-			{source.control && words.control(source.control)}
+			{source.control && dates !== 'title' && words.control(spellDates(source.control))}
 		</>
 	);
+}
+
+function linkTitle({ title, publisher, date, control }: CardSource): string {
+	const who = control ? publisher + words.control(spellDates(control)) : publisher;
+	return words.opensSource(title, who, formatDate(date));
 }
 
 /** An on/off switch with its label; the whole line is the target. */

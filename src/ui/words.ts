@@ -66,7 +66,8 @@ export const words = {
 	span: (from: string, to: string) => `${from}–${to}`,
 	longSpan: (from: string, to: string) => `${from} – ${to}`,
 	asOf: (date: string) => `as of ${date}`,
-	opensSource: (title: string, publisher: string) => `${publisher}: ${title} (opens in a new tab)`,
+	opensSource: (title: string, publisher: string, date: string) =>
+		`${title} (${publisher}, ${date}; opens in a new tab)`,
 
 	// Card
 	now: 'Now',

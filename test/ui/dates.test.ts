@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMonth, formatSpan } from '../../src/ui/dates.ts';
+import { formatDate, formatMonth, formatSpan, spellDates } from '../../src/ui/dates.ts';
 
 describe('formatDate is as exact as the date', () => {
 	test.each([
@@ -51,4 +51,15 @@ describe('formatSpan', () => {
 	])('%s to %s', (start, end, expected) => {
 		expect(formatSpan(start, end)).toBe(expected);
 	});
+});
+
+test.each([
+	[
+		'State-controlled, according to a monitor, 2026-05-12',
+		'State-controlled, according to a monitor, 12 May 2026',
+	],
+	['2023-03, 2023 and 12345-67', 'Mar 2023, 2023 and 12345-67'],
+	['resolution 2023-99-99', 'resolution 2023-99-99'],
+])('spellDates %s', (text, expected) => {
+	expect(spellDates(text)).toBe(expected);
 });

@@ -6,7 +6,7 @@
 import type { CardModel } from '../../model/card.ts';
 import type { CardViewState } from '../../model/card-view.ts';
 import type { EntityId } from '../../model/entity.ts';
-import { formatDate, formatMonth } from '../dates.ts';
+import { formatDate, formatMonth, spellDates } from '../dates.ts';
 import { Cite } from '../parts.tsx';
 import { Glyph } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
@@ -138,6 +138,7 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 	);
 }
 
+/** Roles carry their own dates, so those of the sources wait in the links' titles: stances are what a card is for. */
 function Roles({ model }: { model: CardModel }) {
 	const lines = roleLines(model);
 	if (lines.length === 0 && model.affiliations.length === 0) return null;
@@ -152,17 +153,18 @@ function Roles({ model }: { model: CardModel }) {
 					<p class="meta">
 						{line.asOf}
 						{line.asOf && line.sources.length > 0 && words.dot}
-						<Cite sources={line.sources} />
+						<Cite sources={line.sources} dates="title" />
 					</p>
 				</div>
 			))}
 			{model.affiliations.map((affiliation) => (
 				<p key={affiliation.title} class="affiliation">
-					<span>{affiliation.title}</span>
+					{affiliation.title}
 					<span class="meta">
+						{words.dot}
 						{words.asOf(formatMonth(affiliation.asOf))}
 						{affiliation.sources.length > 0 && words.dot}
-						<Cite sources={affiliation.sources} />
+						<Cite sources={affiliation.sources} dates="title" />
 					</span>
 				</p>
 			))}
@@ -210,7 +212,7 @@ function Outlet({ model: { outlet } }: { model: CardModel }) {
 				{outlet.control && (
 					<div>
 						<dt class="heading">{words.outletControl}</dt>
-						<dd>{outlet.control}</dd>
+						<dd>{spellDates(outlet.control)}</dd>
 					</div>
 				)}
 			</dl>

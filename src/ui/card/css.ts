@@ -5,7 +5,7 @@ export const cardCss = `
 	display: flex; flex-direction: column;
 	inline-size: min(calc(340 * var(--u)), calc(100vw - 16px));
 	/* Higher than this, a card hides the paragraph that it is a note to. The page may grant less. */
-	max-block-size: min(var(--dramatis-room, 520px), calc(100vh - 16px));
+	max-block-size: min(var(--dramatis-room, 480px), calc(100vh - 16px));
 	border: 1px solid var(--line); border-radius: 6px;
 	box-shadow: 0 1px 2px light-dark(rgb(33 28 38 / 0.08), rgb(0 0 0 / 0.4)), 0 8px 28px light-dark(rgb(33 28 38 / 0.14), rgb(0 0 0 / 0.5));
 }
@@ -32,8 +32,8 @@ export const cardCss = `
 .card .body { padding: calc(8 * var(--u)) calc(16 * var(--u)) 0; }
 .card .body > * + * { margin-block-start: calc(11 * var(--u)); }
 .card .label { font: 600 calc(12 * var(--u)) / 1.4 var(--sans); color: var(--soft); margin-inline-end: 0.45em; }
-.card .roles > * + * { margin-block-start: calc(6 * var(--u)); }
-.card .affiliation { font-size: calc(12.5 * var(--u)); display: flex; flex-wrap: wrap; align-items: baseline; column-gap: calc(7 * var(--u)); }
+.card .roles > * + * { margin-block-start: calc(5 * var(--u)); }
+.card .affiliation { font-size: calc(12.5 * var(--u)); }
 
 .stances { border-block-start: 1px solid var(--line); padding-block-start: calc(10 * var(--u)); }
 .topic + .topic, details .topic { margin-block-start: calc(11 * var(--u)); }

@@ -64,7 +64,7 @@ function Stance({ stance }: { stance: CardStance }) {
 				{!relation && date}
 				{stance.until && (relation ? '' : words.dot) + words.heldUntil(formatDate(stance.until))}
 				{(!relation || stance.until) && stance.sources.length > 0 && words.dot}
-				<Cite sources={stance.sources} date={stance.date} />
+				<Cite sources={stance.sources} dates={{ beside: stance.date }} />
 			</p>
 		</div>
 	);

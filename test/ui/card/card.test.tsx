@@ -56,7 +56,7 @@ describe('what a card says', () => {
 		expect(text(card.querySelector('.head .meta'))).toBe('Person · Norway');
 		expect(text(card.querySelector('.roles'))).toContain('Secretary General of NATO, 2014–2024');
 		expect(text(card.querySelector('.roles'))).toContain(
-			'NowMinister of Finance of Norway, since February 2025as of January 2026 · DW, 4 Feb 2025, regjeringen.no, 20 Jan 2026',
+			'NowMinister of Finance of Norway, since February 2025as of January 2026 · DW, regjeringen.no',
 		);
 		expect([...card.querySelectorAll('.stances > .topic > h3')].map(text)).toEqual([
 			'Arms supplies to Ukraine',
@@ -113,6 +113,9 @@ describe('what a card says', () => {
 		expect(text(draw(kim).querySelector('.stance .meta'))).toBe(
 			'26 February 2023 · KCNA (state-controlled, according to a sample monitor, 2023)',
 		);
+		// Beside a role it waits in the link's title.
+		expect(text(draw(kim).querySelector('.roles .meta'))).toBe('as of February 2023 · KCNA');
+		expect(draw(kim).querySelector<HTMLElement>('.roles a')?.title).toContain('state-controlled');
 	});
 
 	test('no stance: no empty heading', () => {
@@ -129,6 +132,14 @@ describe('links to sources', () => {
 			expect(link.rel.split(' ').sort()).toEqual(['noopener', 'noreferrer']);
 			expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
 		}
+	});
+
+	test('a page that carries two claims is named once; its title and date are in the link', () => {
+		const twice = [source('DW', '2025-02-04'), source('DW', '2025-02-04')];
+		const links = draw(cardModel({ stances: [stance({ sources: twice })] })).querySelectorAll('a');
+		expect(links).toHaveLength(1);
+		expect(links[0]?.title).toBe('Sample headline of DW (DW, 4 February 2025; opens in a new tab)');
+		expect(links[0]?.textContent).toBe('DW, 4\u00a0Feb\u00a02025');
 	});
 
 	test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ''])(
