@@ -86,6 +86,11 @@ export function isBlock(element: Element): boolean {
 	return BLOCK.has(element.localName);
 }
 
+/** True for links to other pages: what they say is often not this page's story. */
+export function isLinkAway(element: Element): boolean {
+	return element.localName === 'a' && !/^(?:#|$)/.test(element.getAttribute('href') ?? '');
+}
+
 /** The words of class and id, lower case, between single spaces: ` article body `. camelCase is taken apart. */
 export function nameWords(element: Element): string {
 	const raw = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;

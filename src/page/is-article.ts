@@ -14,13 +14,18 @@ export interface PageFacts {
 	outline: Outline;
 	root: number;
 	title: Title;
+	/** A day of publication was found. */
+	hasDate: boolean;
 }
 
 /** Running text below which a page is not worth reading as an article, in characters: one paragraph of an agency item. */
 const LEAST = 150;
 const ENOUGH = 800;
 
-export function isArticlePage({ document, href, items, outline, root, title }: PageFacts): boolean {
+/** A dated page with more link text than this share is a list of other pages. */
+const LINKY = 0.25;
+
+export function isArticlePage({ document, href, items, outline, root, title, hasDate }: PageFacts): boolean {
 	const story = outline.parts[root]?.story ?? 0;
 	if (story < LEAST) return false;
 	const saysArticle =
@@ -28,7 +33,10 @@ export function isArticlePage({ document, href, items, outline, root, title }: P
 	const isFront = isFrontPath(href) || items.some((item) => typesOf(item).includes('CollectionPage'));
 	if (isFront && !saysArticle) return false;
 	if (saysArticle) return !isFront || story > ENOUGH;
-	return story >= ENOUGH / 2 && title.text !== '' && isProbablyReaderable(document);
+	if (story < ENOUGH / 2 || title.text === '') return false;
+	// Old and plain pages keep their text in table cells, which Readability's quick look does not see.
+	const { chars, linkChars } = outline.parts[root]!;
+	return (hasDate && linkChars < chars * LINKY) || isProbablyReaderable(document);
 }
 
 /** The address of a home or section page: no path, or one short word. */

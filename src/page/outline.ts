@@ -4,7 +4,7 @@
  * Invariant: a part's descendants are exactly the parts from `index + 1` to `end - 1`.
  * Not for offsets: lengths here are rough (see text-index.ts for exact ones).
  */
-import { isBlock, type Verdict, verdictOf } from './elements.ts';
+import { isBlock, isLinkAway, type Verdict, verdictOf } from './elements.ts';
 import { walk } from './walk.ts';
 
 export interface Part {
@@ -52,7 +52,7 @@ export function* outlineSteps(top: Element): Generator<void, Outline> {
 		enter(element) {
 			const verdict = verdictOf(element);
 			if (verdict === 'silent') return false;
-			if (element.localName === 'a') links++;
+			if (isLinkAway(element)) links++;
 			// Inline elements are parts only where their name says something: <span class="caption">.
 			if (verdict !== 'plain' || isBlock(element) || element === top) {
 				const index = parts.length;
@@ -69,7 +69,7 @@ export function* outlineSteps(top: Element): Generator<void, Outline> {
 			if (links > 0) part.ownLink += length;
 		},
 		leave(element) {
-			if (element.localName === 'a') links--;
+			if (isLinkAway(element)) links--;
 			const index = open.at(-1);
 			if (index === undefined || parts[index]!.element !== element) return;
 			parts[index]!.end = parts.length;

@@ -92,7 +92,15 @@ export function* readSteps(
 		title: title.text,
 		date: date?.date,
 		dateSource: date?.source,
-		isArticle: isArticlePage({ document, href: location.href, items, outline, root: rootIndex, title }),
+		isArticle: isArticlePage({
+			document,
+			href: location.href,
+			items,
+			outline,
+			root: rootIndex,
+			title,
+			hasDate: date !== undefined && date.source !== 'modified',
+		}),
 		index,
 		root,
 	};
@@ -137,16 +145,17 @@ function readingOf(
 			if (!isTop && (part?.apart || verdict === 'silent')) return 'skip';
 			if (!isTop && isBlock(element) && layout.isShown?.(element) === false) return 'skip';
 			if (around !== 'paragraph' && around !== 'list' && around !== 'quote') return around;
-			// A post's wrapper may be named after its author; a byline is a line or two.
-			if ((verdict === 'caption' || verdict === 'byline') && (part?.chars ?? 0) <= LONGEST_ASIDE)
-				return verdict;
+			// A post's wrapper may be named after its author: what holds running text is no byline.
+			if (verdict === 'byline' && (part?.prose ?? 0) <= BYLINE_PROSE) return verdict;
+			if (verdict === 'caption' && (part?.chars ?? 0) <= CAPTION_CHARS) return verdict;
 			return ROLE_OF_TAG[element.localName] ?? around;
 		},
 	};
 }
 
-/** Captions and bylines of more characters are the story under a misleading name. */
-const LONGEST_ASIDE = 800;
+/** More than this is the story under a misleading name: a line about the author, a long caption. */
+const BYLINE_PROSE = 160;
+const CAPTION_CHARS = 800;
 
 const ROLE_OF_TAG: Record<string, BlockRole | undefined> = {
 	h1: 'heading',

@@ -14,7 +14,7 @@
  * A page that changes makes an index stale: its ranges still work, its offsets describe what was read.
  */
 import type { Block, BlockRole } from '../model/annotation.ts';
-import { isBlock } from './elements.ts';
+import { isBlock, isLinkAway } from './elements.ts';
 import { walk } from './walk.ts';
 
 export interface TextIndex {
@@ -79,7 +79,7 @@ export function* textIndexSteps(tops: readonly Element[], reading: Reading): Gen
 					builder.endBlock();
 				}
 				roles.push(role);
-				if (element.localName === 'a') links++;
+				if (isLinkAway(element)) links++;
 				if (element.localName === 'pre') preformatted++;
 				return true;
 			},
@@ -88,7 +88,7 @@ export function* textIndexSteps(tops: readonly Element[], reading: Reading): Gen
 			},
 			leave(element) {
 				roles.pop();
-				if (element.localName === 'a') links--;
+				if (isLinkAway(element)) links--;
 				if (element.localName === 'pre') preformatted--;
 				if (blockish.at(-1) === element) {
 					blockish.pop();
