@@ -44,17 +44,18 @@ export function languageOf(document: Document, text: string): string {
 	if (said !== 'und' && (written === undefined || written.languages.includes(said))) return said;
 	// The page's script cannot be that language: a template that was never translated.
 	if (written !== undefined && written.languages.length > 0) return written.guess;
-	// Latin letters: the page is believed, and its words are asked only where it says nothing.
-	return said !== 'und' && written?.isLatin ? said : languageOfWords(text);
+	const ofWords = languageOfWords(text);
+	// Latin letters: the page is believed, unless it names a language of other letters.
+	if (said !== 'und' && (ofWords === 'und' || !SCRIPTS.some(([, languages]) => languages.includes(said))))
+		return said;
+	return ofWords;
 }
 
 function primary(tag: string | null | undefined): string {
 	return tag?.match(/^\s*([a-z]{2,3})(?:[-_]|\s*$)/i)?.[1]?.toLowerCase() ?? 'und';
 }
 
-function languagesOfLetters(
-	text: string,
-): { languages: readonly string[]; guess: string; isLatin: boolean } | undefined {
+function languagesOfLetters(text: string): { languages: readonly string[]; guess: string } | undefined {
 	const sample = text.slice(0, SAMPLE);
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	// Fewer letters than a headline prove nothing.
@@ -64,7 +65,7 @@ function languagesOfLetters(
 		// Japanese mixes kana with Han; a sixth of kana is Japanese already.
 		const enough = languages[0] === 'ja' ? 1 / 6 : 1 / 2;
 		if (count < letters * enough) continue;
-		return { languages, guess: guessWithin(languages, sample), isLatin: languages.length === 0 };
+		return { languages, guess: guessWithin(languages, sample) };
 	}
 	return undefined;
 }
