@@ -3,6 +3,7 @@
  * there are any. With arguments only findings in files whose path contains one of them are shown
  * (the whole dataset is still read). `--no-notes` leaves notes out.
  */
+import { readImported } from './compile/imported.ts';
 import { findingLine, lint } from './lint/lint.ts';
 import { loadData } from './load.ts';
 
@@ -13,7 +14,12 @@ if (unknown) {
 	console.error(`data:check: unknown option "${unknown}"; use --no-notes, or names of files`);
 	process.exit(2);
 }
-const { findings, entries } = lint(loadData(process.cwd()), new Date().toISOString().slice(0, 10));
+const root = process.cwd();
+const { findings, entries } = lint(
+	loadData(root),
+	new Date().toISOString().slice(0, 10),
+	readImported(root).entities,
+);
 const shown = findings.filter(
 	({ file, level }) =>
 		(filters.length === 0 || filters.some((filter) => file.includes(filter))) &&

@@ -27,8 +27,8 @@ export interface RawData {
 	files: RawFile[];
 	topics: Topic[];
 	offices: Office[];
-	/** Ids that only imported records have. */
-	importedIds: string[];
+	/** Domains of the sites on which the extension runs by itself. */
+	hosts: string[];
 }
 
 /** Orders strings by UTF-16 code units, whatever the machine's locale. */
@@ -64,7 +64,7 @@ export function loadData(root: string): RawData {
 		files,
 		topics: readJson(root, 'topics.json') as Topic[],
 		offices: readJson(root, 'offices.json') as Office[],
-		importedIds: [],
+		hosts: existsSync(join(root, 'data', 'hosts.json')) ? (readJson(root, 'hosts.json') as string[]) : [],
 	};
 }
 

@@ -183,9 +183,11 @@ function feedOutlets(feeds: Feeds, making: Making & { complain(reason: string): 
 	}
 	return [...NEWS_SITES].flatMap((domain) => {
 		const codes = countries.get(domain);
-		if (codes === undefined)
+		if (making.taken.has(domain)) return [];
+		if (codes === undefined) {
 			making.complain(`no feed of ${domain}, which data/import/kite-news-sites.ts names`);
-		if (codes === undefined || making.taken.has(domain)) return [];
+			return [];
+		}
 		const ending = domain.endsWith('.uk') ? 'gb' : domain.split('.').at(-1)!;
 		const country =
 			isCountryCode(ending) && !GENERIC.has(ending) ? ending : codes.size === 1 ? [...codes][0] : undefined;

@@ -2,6 +2,7 @@
  * Runs schema and rules over a loaded dataset. Pure: what is read and printed is the caller's matter.
  * An entry that does not fit the schema is reported and then left out, so that rules may trust shapes.
  */
+import type { Entity } from '../../src/model/entity.ts';
 import { completeEntity, type RawData } from '../load.ts';
 import { schemaFindings } from '../schema/validate.ts';
 import type { Entry, Finding, LintData, PlacedFinding } from './rule.ts';
@@ -14,8 +15,12 @@ export interface LintResult {
 	entries: Entry[];
 }
 
-/** Checks everything. `today` is YYYY-MM-DD. */
-export function lint(raw: RawData, today: string): LintResult {
+/**
+ * Checks everything.
+ * @param today YYYY-MM-DD
+ * @param imported records that entries may refer to; importers answer for what is in them
+ */
+export function lint(raw: RawData, today: string, imported: readonly Entity[] = []): LintResult {
 	const findings: LintResult['findings'] = [];
 	const entries: Entry[] = [];
 	const report = (rule: string, file: string, found: Finding[]) => {
@@ -36,9 +41,13 @@ export function lint(raw: RawData, today: string): LintResult {
 	report('schema', 'data/offices.json', schemaFindings('offices', raw.offices));
 	const data: LintData = {
 		entries,
-		ids: new Set([...raw.files.map(({ slug }) => slug), ...raw.importedIds]),
+		ids: new Set([...raw.files.map(({ slug }) => slug), ...imported.map(({ id }) => id)]),
 		topics: raw.topics,
 		offices: raw.offices,
+		hosts: raw.hosts,
+		outletDomains: new Set(
+			[...entries.map(({ entity }) => entity), ...imported].flatMap(({ domains }) => domains ?? []),
+		),
 		today,
 	};
 	for (const rule of RULES)

@@ -45,6 +45,10 @@ export interface LintData {
 	ids: ReadonlySet<EntityId>;
 	topics: readonly Topic[];
 	offices: readonly Office[];
+	/** data/hosts.json. */
+	hosts: readonly string[];
+	/** Domains of all outlets, imported ones included. */
+	outletDomains: ReadonlySet<string>;
 	/** The day of the check as YYYY-MM-DD; nothing was read after it. */
 	today: string;
 }

@@ -6,11 +6,13 @@ import { datesInOrder } from './dates-in-order.ts';
 import { datesValid } from './dates-valid.ts';
 import { entityChecked } from './entity-checked.ts';
 import { familyInName } from './family-in-name.ts';
+import { hostsSound } from './hosts-sound.ts';
 import { idMatchesFile } from './id-matches-file.ts';
 import { knownReferences } from './known-references.ts';
 import { knownVocabulary } from './known-vocabulary.ts';
 import { namesDistinct } from './names-distinct.ts';
 import { officesSound } from './offices-sound.ts';
+import { outletControl } from './outlet-control.ts';
 import { outletDomain } from './outlet-domain.ts';
 import { personOneWord } from './person-one-word.ts';
 import { roleChecked } from './role-checked.ts';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
 	wikidataUnique,
 	singleSeat,
 	outletDomain,
+	outletControl,
+	hostsSound,
 	topicsSound,
 	officesSound,
 ];

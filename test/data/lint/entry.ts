@@ -78,6 +78,8 @@ export function data(entries: readonly Entry[], changes: Partial<LintData> = {})
 			{ id: 'organisation-head', label: 'Head', rank: 85, singleSeat: true, titles: ['Secretary General'] },
 			{ id: 'legislator', label: 'Legislator', rank: 35, singleSeat: false, titles: ['Senator'] },
 		],
+		hosts: [],
+		outletDomains: new Set(),
 		today: TODAY,
 		...changes,
 	};
