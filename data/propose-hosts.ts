@@ -1,14 +1,14 @@
 /**
- * `node build.mjs --run data/propose-hosts.ts [FEEDS-FOLDER]`: proposes data/hosts.json, the news sites on which
- * the extension runs by itself. Prints the list; a person reads it, and it is frozen for a major version, because
- * a browser asks again when a new site joins. At most 800, since installing grows with the square of the patterns.
+ * `node build.mjs --run data/propose-hosts.ts [--write] [FEEDS-FOLDER]`: proposes data/hosts.json, the news sites on
+ * which the extension runs by itself. Prints the list, or writes the file; a person reads it, and it is frozen for a
+ * major version, because a browser asks again when a new site joins. At most 800, since installing grows with the square of the patterns.
  *
  * No source in hand counts readers, so the choice is a proxy: outlets with a written entry; then sites that people
  * chose as widely read (import/kite-news-sites.ts), those of the United States and the United Kingdom first, then
  * countries taking turns, those named by most feed lists first; and for countries that have fewer than two of
  * these, what State Media Monitor lists there.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileDataset } from './compile/compile.ts';
 import { outletDomain } from './import/domains.ts';
@@ -25,7 +25,8 @@ const NO_NEWS_SITE =
 	/(^gov|\.(gov|gouv|gob|go|govt|mil|edu|ac|int))(\.|$)|^(bbci\.co\.uk|reutersagency\.com|wikipedia\.org)$/;
 
 const root = process.cwd();
-const folder = resolve(root, process.argv[2] ?? '../shared/sources/kagi-kite');
+const args = process.argv.slice(2);
+const folder = resolve(root, args.find((arg) => arg !== '--write') ?? '../shared/sources/kagi-kite');
 const feedsFile = join(folder, 'kite_feeds.json');
 if (!existsSync(feedsFile)) {
 	console.error(`data:hosts: there is no ${feedsFile}; give the folder of kagi-kite`);
@@ -77,7 +78,9 @@ for (let turn = 0; turn < mostSites; turn++)
 		if (site && hosts.length < MOST_HOSTS && (site.chosen || (site.monitored && turn < LEAST_PER_COUNTRY)))
 			hosts.push(site.domain);
 	}
-console.log(JSON.stringify(hosts.sort(byCodeUnit), null, 2));
+const list = `${JSON.stringify(hosts.sort(byCodeUnit), null, 2)}\n`;
+if (args.includes('--write')) writeFileSync(join(root, 'data', 'hosts.json'), list);
+else console.log(list.trimEnd());
 console.error(
 	`${hosts.length} of ${[...byCountry.values()].flat().length} candidates in ${countries.length} countries`,
 );
