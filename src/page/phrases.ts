@@ -3,11 +3,20 @@
  * Pure functions of one block's text. Used on lines that are short or made of links, never on running text.
  */
 
-const READ_ON =
-	/^(?:read (?:more|also|next|on|the full)|you (?:may|might) (?:also )?like|more (?:on|from)\b|more:|see (?:also|more)|also (?:read|see|on)|related|recommended|don['’]t miss|watch(?: \w+)?:|listen(?: to)?:|must[ -]reads?|what to read|click here|sign up|subscribe|follow (?:us|me|the|@)|(?:download|join|support|get) (?:the|our)|lesen sie|mehr zum thema|auch interessant|lire aussi|à lire|voir aussi|le[ae] también|leer más|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|läs (?:mer|också)|czytaj |читайте |читати також|по теме|اقرأ |إقرأ|شاهد أيض|قد يهمك|관련 ?기사|더 보기|あわせて読みたい|関連(?:記事|ニュース)|続きを読む|相关|延伸阅读)/iu;
+/** Openings of lines and of headings alike. */
+const ELSEWHERE =
+	'related|recommended|more (?:on|from|like|stories|news|to)\\b|read (?:more|also|next|on)\\b|see also|also (?:read|see|on)\\b|you (?:may|might)\\b|what to read|sign up|subscribe|follow (?:us|me|the|@)|sponsored|promoted|' +
+	'lesen sie|mehr zum thema|lire aussi|à lire|voir aussi|sur le même|le[ae] también|leer más|te puede interesar|leggi anche|leia (?:também|mais)|читайте |читати також|по теме|اقرأ |إقرأ|شاهد أيض|قد يهمك|مواضيع ذات|관련 ?기사|더 보기|関連(?:記事|ニュース)|続きを読む|相关|延伸阅读';
 
-const SECTION =
-	/^(?:related(?: \S+){0,3}|more (?:on|from|in|about|like|stories|news|to|headlines|articles|reading|top)\b.{0,50}|read (?:more|next|also)\b.{0,30}|see also|recommended\b.{0,30}|(?:\d+ )?comments?.{0,10}|(?:join|start) the (?:conversation|discussion).{0,20}|(?:leave|post) a (?:reply|comment)|discussion|(?:most (?:read|popular|viewed|shared|recent)|trending|popular|newsletters?|sign up|subscribe|filed under|share this|follow us|stay \w+|sponsored|promoted|around the web|from (?:the|our)|you (?:may|might)(?: also)? (?:like|be)|what (?:to|others)|about (?:the authors?|us))\b.{0,50}|share|(?:tags|topics|categories):?|top stories|latest(?: \w+)?|editors?['’]? picks?|advertisement|references|external links|further reading|(?:foot)?notes|like this:?|mehr zum thema|lesen sie auch|kommentare|(?:verwandte|weitere) \S+|sur le même sujet|commentaires|noticias relacionadas|comentarios|leggi anche|читайте .{2,12}|комментарии|مواضيع ذات صلة|التعليقات|관련 ?기사|댓글|関連記事|コメント|相关阅读)$/iu;
+const LINE = new RegExp(
+	`^(?:${ELSEWHERE}|more:|see more|don['’]t miss|watch(?: \\w+)?:|listen(?: to)?:|must[ -]reads?|click here|(?:download|join|support|get) (?:the|our)\\b)`,
+	'iu',
+);
+
+const SECTION = new RegExp(
+	`^(?:(?:${ELSEWHERE}|most (?:read|popular|viewed|shared)|trending|popular|newsletters?|filed under|share this|stay \\w+|from (?:the|our)|about (?:the authors?|us)|(?:join|start) the|(?:leave|post) a (?:reply|comment)|(?:verwandte|weitere) ).{0,50}|(?:\\d+ )?comments?.{0,10}|share|(?:tags|topics|categories):?|top stories|latest(?: \\w+)?|editors?['’]? picks?|discussion|references|external links|further reading|(?:foot)?notes|like this:?|kommentare|commentaires|comentarios|комментарии|التعليقات|댓글|コメント)$`,
+	'iu',
+);
 
 const BYLINE = /^(?:by|von|par|por|di|door|text|words)[:\s]\s*\p{Lu}[^.!?]{2,80}$/u;
 const NOTICE =
@@ -15,7 +24,7 @@ const NOTICE =
 
 /** "Read more: …", "Lesen Sie auch …": points to another page. `text` must be one short line. */
 export function pointsElsewhere(text: string): boolean {
-	return READ_ON.test(text);
+	return LINE.test(text);
 }
 
 /** A heading after which no story comes: "Related articles", "Comments (12)". */
