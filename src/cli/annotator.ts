@@ -12,6 +12,7 @@ import type { ArticleText, Certainty } from '../model/annotation.ts';
 import type { CardModel, CardRole } from '../model/card.ts';
 import type { EntityId, IsoDate, Kind } from '../model/entity.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { languageOfText } from '../page/language.ts';
 import type { Document } from './document.ts';
 
 /** One document's answer, with its fields in the order of the format. */
@@ -137,7 +138,7 @@ async function read({ text, html, date, url, lang }: Document): Promise<Read> {
 		};
 	}
 	const article = articleOf(text ?? '', {
-		...(lang !== undefined && { lang }),
+		lang: lang ?? languageOfText(text ?? ''),
 		...(date !== undefined && { date }),
 		...(url !== undefined && { host: new URL(url).hostname }),
 	});

@@ -51,6 +51,12 @@ export function languageOf(document: Document, text: string): string {
 	return ofWords;
 }
 
+/** The language of a text that comes without a page: by its letters, else by its commonest words. */
+export function languageOfText(text: string): string {
+	const written = languagesOfLetters(text);
+	return written !== undefined && written.languages.length > 0 ? written.guess : languageOfWords(text);
+}
+
 function primary(tag: string | null | undefined): string {
 	return tag?.match(/^\s*([a-z]{2,3})(?:[-_]|\s*$)/i)?.[1]?.toLowerCase() ?? 'und';
 }

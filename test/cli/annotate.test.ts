@@ -86,7 +86,11 @@ describe('annotate', () => {
 
 	it('takes text on standard input', async () => {
 		const { out } = await annotate(['-'], { '-': TEXT });
-		expect(parse(out)).toMatchObject({ id: '-', date: null, dateSource: null });
+		expect(parse(out)).toMatchObject({ id: '-', date: null, dateSource: null, lang: 'en' });
+		const korean = await annotate(['-'], {
+			'-': '한국 정부는 우크라이나에 무기를 지원하지 않는다고 밝혔다. '.repeat(3),
+		});
+		expect(parse(korean.out).lang).toBe('ko');
 	});
 
 	it('adds what was held back with --all', async () => {
