@@ -40,12 +40,3 @@ export async function launchChromium({
 	const id = await browser.installExtension(extension);
 	return { browser, id };
 }
-
-/** The extension's worker, started if it sleeps. */
-export async function workerOf(browser, id) {
-	const target = await browser.waitForTarget(
-		(candidate) =>
-			candidate.type() === 'service_worker' && candidate.url().startsWith(`chrome-extension://${id}/`),
-	);
-	return target.worker();
-}

@@ -87,9 +87,10 @@ async function showWithoutDisplay() {
 	await popup.goto(`chrome-extension://${id}/popup.html`);
 	const cast = await popup.evaluate(async () => {
 		for (const tab of await chrome.tabs.query({})) {
-			const state = await chrome.tabs
+			const answer = await chrome.tabs
 				.sendMessage(tab.id, { dramatis: 1, type: 'getPageState', request: {} }, { frameId: 0 })
 				.catch(() => undefined);
+			const state = answer?.reply;
 			if (state?.cast?.length) return state;
 		}
 		return undefined;

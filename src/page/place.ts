@@ -13,8 +13,12 @@ const MARGIN = 8;
 /** @returns viewport pixels of the card's left top corner */
 export async function placeCard(card: HTMLElement, line: Box): Promise<{ x: number; y: number }> {
 	const reference = {
+		// Field by field: a DOMRect's are getters, which a spread leaves behind.
 		getBoundingClientRect: () => ({
-			...line,
+			left: line.left,
+			top: line.top,
+			right: line.right,
+			bottom: line.bottom,
 			x: line.left,
 			y: line.top,
 			width: line.right - line.left,

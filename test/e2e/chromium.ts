@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { launchChromium, workerOf } from '../../tools/chromium.mjs';
+import { launchChromium } from '../../tools/chromium.mjs';
 import { ensureBrowsers } from '../../tools/setup.mjs';
 import { IN_PAGE, pause, type Reader } from './reader.ts';
 
@@ -30,8 +30,10 @@ export async function startChromium(): Promise<Reader> {
 			root: DomNode;
 		};
 		const html = root.children?.find((node) => node.nodeName === 'HTML');
-		const last = html?.children?.at(-1);
-		return last?.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
+		const closedRootOf = (node: DomNode | undefined) =>
+			node?.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
+		// The host's root holds the frame that is placed; the frame's root holds the card.
+		return closedRootOf(closedRootOf(html?.children?.at(-1))?.children?.[0]);
 	}
 
 	const reader: Reader = {
@@ -58,10 +60,8 @@ export async function startChromium(): Promise<Reader> {
 			const { result } = await devtools.send('Runtime.callFunctionOn', {
 				objectId: object.objectId,
 				functionDeclaration: `function () {
-					const style = getComputedStyle(this.host);
-					if (style.display === 'none' || style.visibility === 'hidden') return '';
-					const box = this.host.matches(':popover-open') || !this.host.hasAttribute('popover');
-					return box ? [...this.children].map((child) => child.innerText ?? '').join('\\n').trim() : '';
+					if (getComputedStyle(this.host).display === 'none') return '';
+					return [...this.children].map((child) => child.innerText ?? '').join('\\n').trim();
 				}`,
 				returnByValue: true,
 			});
@@ -79,9 +79,9 @@ export async function startChromium(): Promise<Reader> {
 		},
 		async inPopup(body) {
 			await page.bringToFront();
-			const worker = await workerOf(browser, id);
 			const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-			await worker!.evaluate('chrome.action.openPopup()');
+			// The worker is not used for this: a debugger's hold on it would keep it from being stopped.
+			await (await browser.extensions()).get(id)!.triggerAction(page);
 			const popup = await (await opened).asPage();
 			try {
 				return (await popup.evaluate(`(async () => { ${body} })()`)) as never;
@@ -90,18 +90,21 @@ export async function startChromium(): Promise<Reader> {
 				await pause(200);
 			}
 		},
-		async badge() {
-			const worker = await workerOf(browser, id);
-			return worker!.evaluate(
-				`chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
-			) as Promise<string>;
-		},
+		badge: () =>
+			reader.inExtension(
+				'options.html',
+				`const tabs = await chrome.tabs.query({});
+				const texts = await Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+				return texts.find((text) => text !== '') ?? '';`,
+			),
 		async stopWorker() {
 			const own = await browser.newPage();
 			await own.goto(`chrome-extension://${id}/options.html`);
 			const session = await own.createCDPSession();
 			await session.send('ServiceWorker.enable');
 			await session.send('ServiceWorker.stopAllWorkers');
+			await pause(300);
+			await session.send('ServiceWorker.disable');
 			await own.close();
 			await page.bringToFront();
 		},

@@ -51,8 +51,9 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 					manager.addMessageListener('dramatis-test:card', listener);
 					manager.loadFrameScript('data:,' + encodeURIComponent(\`{
 						const host = content.document.documentElement.lastElementChild;
-						const shadow = host && host.openOrClosedShadowRoot;
-						const shown = shadow && (!host.hasAttribute('popover') || host.matches(':popover-open'));
+						const frame = host && host.openOrClosedShadowRoot && host.openOrClosedShadowRoot.firstElementChild;
+						const shadow = frame && frame.openOrClosedShadowRoot;
+						const shown = shadow && content.getComputedStyle(frame).display !== 'none';
 						const text = shown ? [...shadow.children].map((child) => child.innerText || '').join('\\\\n').trim() : '';
 						sendAsyncMessage('dramatis-test:card', text);
 					}\`), false);
