@@ -1,6 +1,6 @@
 /**
- * From data/ to what the extension loads. Pure of the clock: the dataset's date is the newest date of a
- * source behind it, unless data/dataset.json states one, so the same files give the same result anywhere.
+ * From data/ to what the extension loads. Pure of the clock: the dataset's date follows from the dates in the
+ * data, unless data/dataset.json states one, so the same files give the same result anywhere.
  * Entries that do not fit the schema are left out and reported; `npm run data:check` says how to mend them.
  */
 import { existsSync } from 'node:fs';
@@ -41,7 +41,7 @@ const MOST_FOR_TWO_DIGITS = 50_000;
 
 /**
  * @param root the project's folder
- * @param now the dataset's date as a full day, for tests; else data/dataset.json or the newest source decides
+ * @param now the dataset's date as a full day, for tests; else it follows from the data
  */
 export function compileDataset({ root, now }: { root: string; now?: string }): CompiledDataset {
 	const raw = loadData(root);
@@ -70,7 +70,7 @@ export function compileDataset({ root, now }: { root: string; now?: string }): C
 		leftOut.push(
 			`${count} ${count === 1 ? 'stance' : 'stances'} on "${topic}", which data/topics.json does not have`,
 		);
-	const date = now ?? datasetDate(root, entities);
+	const date = now ?? datasetDate(root, written);
 	const lexicon = buildLexicon(entities, raw.offices, date, inflect);
 	const shardDigits = entities.length > MOST_FOR_TWO_DIGITS ? 3 : 2;
 	return {
@@ -93,18 +93,32 @@ export function compileDataset({ root, now }: { root: string; now?: string }): C
 	};
 }
 
-/** What data/dataset.json states, or the newest date behind any entity; months and years count from their first day. */
-function datasetDate(root: string, entities: readonly Entity[]): string {
+/** Above this share of open roles seen, a few fresh pages stand alone and speak for themselves only. */
+const SEEN_SHARE = 0.9;
+
+/**
+ * Up to when the dataset as a whole speaks: what data/dataset.json states, or the day by which nine tenths of the
+ * hand-written roles without an end were last seen held. The newest page alone would age all the others: with one
+ * role seen in June, a hundred seen in January would no longer count as current.
+ */
+function datasetDate(root: string, written: readonly Entity[]): string {
 	if (existsSync(join(root, 'data', 'dataset.json'))) {
 		const { date } = readJson(root, 'dataset.json') as { date?: unknown };
 		if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
 			throw new Error('data/dataset.json: "date" must be a day written YYYY-MM-DD');
 		return date;
 	}
-	const latest = newest(entities.map(({ checked }) => firstDay(checked)));
-	if (latest === undefined)
+	// A month or year that is not said more exactly may have been its first day.
+	const seen = written
+		.flatMap(({ roles }) => roles.filter(({ end }) => end === undefined))
+		.map(({ checked }) => firstDay(checked))
+		.sort(byCodeUnit);
+	const date =
+		seen[Math.floor(SEEN_SHARE * (seen.length - 1))] ??
+		newest(written.map(({ checked }) => firstDay(checked)));
+	if (date === undefined)
 		throw new Error('data/ holds no entity that fits the schema: run "npm run data:check"');
-	return latest;
+	return date;
 }
 
 function shardsOf(entities: readonly Entity[], digits: number): Map<string, Shard> {

@@ -66,15 +66,13 @@ function merged(target: ImportedEntity, record: ImportedEntity): ImportedEntity 
 	}
 	const names = new Set([target.name, ...target.names.map(({ name }) => name)]);
 	const domains = [...new Set([...(target.domains ?? []), ...(record.domains ?? [])])];
+	// A record known by its domain only says nothing about the name of what it is joined with.
+	const { byDomainOnly, ...facts } = record;
+	const recordNames = byDomainOnly ? [] : [{ name: record.name, kind: 'also' as const }, ...record.names];
 	const entity: Entity = {
-		...record,
+		...facts,
 		...target,
-		names: [
-			...target.names,
-			...[{ name: record.name, kind: 'also' as const }, ...record.names].filter(
-				({ name }) => !names.has(name),
-			),
-		],
+		names: [...target.names, ...recordNames.filter(({ name }) => !names.has(name))],
 		...(domains.length > 0 && { domains }),
 		roles: [
 			...target.roles,

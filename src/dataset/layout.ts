@@ -22,7 +22,7 @@ export const CONTROLS_FILE = 'controls.json';
 
 export interface DatasetMeta {
 	format: number;
-	/** What the dataset knows ends here: the newest date of a source behind it. A full day. */
+	/** Up to when the dataset as a whole speaks (data/compile/compile.ts). A full day. */
 	date: IsoDate;
 	entities: number;
 	/** Distinct spellings in the lexicon. */

@@ -41,7 +41,7 @@ describe('compileDataset', () => {
 		putPerson({ id: 'ann-poe', name: 'Ann Poe', family: 'Poe', checked: '2025-03' });
 		const { meta, lexicon, shards, leftOut } = compileDataset({ root });
 		expect(leftOut).toEqual([]);
-		expect(meta).toMatchObject({ date: '2025-03-01', entities: 2, aliases: 4 });
+		expect(meta).toMatchObject({ date: '2025-02-04', entities: 2, aliases: 4 });
 		expect(lexicon.entities.map(({ id }) => id)).toEqual(['ann-poe', 'jane-roe']);
 		expect(lexicon.aliases).toContainEqual({
 			alias: 'Roe',
@@ -86,6 +86,26 @@ describe('compileDataset', () => {
 		expect(leftOut).toHaveLength(3);
 		expect(leftOut[0]).toMatch(/^data\/people\/broken\.json: /);
 		expect(leftOut[2]).toBe('1 stance on "x", which data/topics.json does not have');
+	});
+
+	it('speaks up to the day by which nine tenths of open roles were seen', () => {
+		const seen = (id: number, checked: string, end?: string) =>
+			putPerson({
+				id: `p${id}`,
+				name: `Jane Roe ${id}`,
+				family: undefined,
+				roles: [{ ...person().roles[0]!, checked, end }],
+			});
+		for (let day = 1; day <= 10; day++) seen(day, `2026-01-${String(day).padStart(2, '0')}`);
+		// One page in June ages nothing, nor does a role that ended.
+		seen(11, '2026-06');
+		seen(12, '2026-07', '2026-07');
+		expect(compileDataset({ root }).meta.date).toBe('2026-01-10');
+		put('people/p11.json', '{}');
+		put('people/p12.json', '{}');
+		for (let day = 1; day <= 10; day++) put(`people/p${day}.json`, '{}');
+		putPerson({ roles: [], checked: '2025-03' });
+		expect(compileDataset({ root }).meta.date).toBe('2025-03-01');
 	});
 
 	it('takes the date that data/dataset.json states, and refuses a vague one', () => {
