@@ -77,4 +77,15 @@ describe('joinEntities', () => {
 		});
 		expect(() => joinEntities([person({ wikidata: 'Q1' })], [clash])).toThrow('for two pages');
 	});
+
+	it('keeps the names of a written entry when the imported one is known by its domain only', () => {
+		const outlet = { kind: 'outlet' as const, roles: [], stances: [], wikidata: undefined };
+		const { entities } = joinEntities(
+			[person({ ...outlet, id: 'gazette', name: 'The Daily Gazette', domains: ['gazette.example'] })],
+			[imported({ ...outlet, name: 'Time', domains: ['gazette.example'], byDomainOnly: true } as never)],
+		);
+		expect(entities).toHaveLength(1);
+		expect(entities[0]).not.toHaveProperty('byDomainOnly');
+		expect(entities[0]!.names.map(({ name }) => name)).not.toContain('Time');
+	});
 });

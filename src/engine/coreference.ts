@@ -1,0 +1,265 @@
+/**
+ * Bare surnames: "Stoltenberg" stands for the full name seen before it (anywhere, for a headline or caption),
+ * or for the one person whom a title picks out ("President Zelensky"); never for somebody else who shares it.
+ *
+ * Silence wherever the story has two people of one surname, known or not: "Kim" after Kim Tong Myong and
+ * Kim Jong Un, "Ponomarenko" after Olena Ponomarenko. Only a title that fits one of them decides then.
+ */
+import { isCommonWord, isTimeWord } from './common-words.ts';
+import { type Decision, decisionFor, type Ledger } from './decisions.ts';
+import { isDemonym } from './demonyms.ts';
+import { foldText } from './fold.ts';
+import { standing } from './longer.ts';
+import { rankFor, type Scene, titleFit, titleReference } from './scene.ts';
+import { countriesOfEntity } from './score.ts';
+import type { Site } from './sites.ts';
+import { isAdjacent, opensSentence } from './story.ts';
+import { endsTitle, type TitleAt, titleAfter, titleBefore } from './titles.ts';
+import { BY_TITLE, PASSED_ON } from './weights.ts';
+import { Gap } from './words.ts';
+
+/** Somebody whom the story has introduced by full name or by title. */
+interface Introduction {
+	row: number;
+	token: number;
+	confidence: number;
+}
+
+/** Somebody with this surname whom the dataset does not know. */
+interface Stranger {
+	rows: ReadonlySet<number>;
+	token: number;
+}
+
+/** A person's given and middle names: more capitals in a row are a list or a headline. */
+const MOST_GIVEN_NAMES = 3;
+
+/** Decides the sites that have a surname reading and no decision yet. */
+export function resolveSurnames(scene: Scene, ledger: Ledger): void {
+	const introductions: Introduction[] = [];
+	const strangers: Stranger[] = [];
+	for (const decision of ledger.decisions) {
+		if (scene.facts[decision.row]!.kind === 'person') {
+			introductions.push({ row: decision.row, token: decision.first, confidence: decision.confidence });
+		}
+	}
+	noteRejected(scene, ledger, strangers);
+
+	const pending: Site[] = [];
+	for (const site of scene.sites.list) {
+		if (site.surnames.length === 0 || site.dateline) continue;
+		const decided = ledger.at(site.first);
+		if (decided && scene.facts[decided.row]!.kind === 'person') continue;
+		const place = decided ? 'whole' : standing(scene.story, scene.sites, site, 'surname');
+		if (place === 'part') {
+			const variant = variantOf(scene, site);
+			if (variant && !ledger.at(variant.first)) {
+				ledger.decide(variant);
+				introductions.push({ row: variant.row, token: variant.first, confidence: variant.confidence });
+			} else {
+				if (!decided) ledger.hold(site, 'part of a longer name');
+				if (looksLikePerson(scene, site)) strangers.push({ rows: rowSet(site), token: site.first });
+			}
+			continue;
+		}
+		pending.push(site);
+	}
+
+	// Titles first: "President Zelensky" introduces him to the headline above.
+	const bare = pending.filter((site) => {
+		if (ledger.at(site.first)) return true;
+		const title = titleBefore(scene.story, site.first) ?? titleAfter(scene.story, site.last);
+		if (title?.info.kind !== 'office') return true;
+		const found = byTitle(scene, site, title, introductions, strangers);
+		if (found === undefined) return true;
+		if (found === 'nobody') ledger.hold(site, 'title of someone else');
+		else {
+			ledger.decide(found);
+			introductions.push({ row: found.row, token: found.first, confidence: found.confidence });
+		}
+		return false;
+	});
+	for (const site of bare) resolveBare(scene, ledger, site, introductions, strangers);
+}
+
+const rowSet = (site: Site): ReadonlySet<number> => new Set(site.surnames.map(({ entity }) => entity));
+
+/** Full names of people that were found and not believed are strangers to their surname. */
+function noteRejected(scene: Scene, ledger: Ledger, strangers: Stranger[]): void {
+	for (const { site, reason } of ledger.held) {
+		if (!site || (reason !== 'too unlikely' && reason !== 'part of a longer name')) continue;
+		const people = site.full.filter(({ entity }) => scene.facts[entity]!.kind === 'person');
+		if (people.length === 0) continue;
+		const families = new Set(people.map(({ entity }) => scene.facts[entity]!.family));
+		const rows = scene.facts.flatMap(({ family }, row) =>
+			family !== undefined && families.has(family) ? [row] : [],
+		);
+		strangers.push({ rows: new Set(rows), token: site.first });
+	}
+}
+
+/** May the site be resolved by what stands anywhere in the story, before or after it? */
+function looksAhead(scene: Scene, site: Site): boolean {
+	const { role } = scene.story.blocks[site.block]!;
+	return role === 'title' || role === 'heading' || role === 'caption';
+}
+
+function resolveBare(
+	scene: Scene,
+	ledger: Ledger,
+	site: Site,
+	introductions: readonly Introduction[],
+	strangers: readonly Stranger[],
+): void {
+	const decided = ledger.at(site.first);
+	const known = introducedBefore(scene, site, introductions);
+	if (decided) {
+		// "Jordan" after Jim Jordan: the country or the man? A place only where the text says "in".
+		if (known.length === 0) return;
+		if (!/^(?:in|from|to|across)$/.test(scene.story.tokens[site.first - 1]?.word ?? '')) {
+			ledger.revoke(decided, 'several people of this name');
+		}
+		return;
+	}
+	const title = titleBefore(scene.story, site.first);
+	if (title?.info.kind === 'other') {
+		ledger.hold(site, 'title of someone else');
+		return;
+	}
+	if (known.length === 0) {
+		if (site.full.length === 0 && site.metonyms.length === 0)
+			ledger.hold(site, 'surname without a full name');
+		return;
+	}
+	const rows = new Set(known.map(({ row }) => row));
+	const ahead = looksAhead(scene, site);
+	const others = strangers.some(
+		({ rows: theirs, token }) => (ahead || token < site.first) && [...rows].some((row) => theirs.has(row)),
+	);
+	if (rows.size > 1 || others) {
+		ledger.hold(site, 'several people of this name', [...rows]);
+		return;
+	}
+	const [{ row, confidence }] = known as [Introduction];
+	const { gender } = scene.facts[row]!;
+	if (title?.info.gender && gender && title.info.gender !== gender) {
+		ledger.hold(site, 'title of someone else', [row]);
+		return;
+	}
+	ledger.decide(decisionFor(site, row, 'surname', confidence * PASSED_ON.surname, [row]));
+}
+
+/** Introductions of the site's candidates that it may lean on, the latest first. */
+function introducedBefore(scene: Scene, site: Site, introductions: readonly Introduction[]): Introduction[] {
+	const rows = rowSet(site);
+	const ahead = looksAhead(scene, site);
+	return introductions
+		.filter(({ row, token }) => rows.has(row) && (ahead || token < site.first))
+		.sort((a, b) => b.confidence - a.confidence);
+}
+
+/**
+ * The one candidate whom an office before the surname fits. `nobody`: the title belongs to somebody else;
+ * undefined: the title does not help, go on as if it were not there.
+ */
+function byTitle(
+	scene: Scene,
+	site: Site,
+	title: TitleAt,
+	introductions: readonly Introduction[],
+	strangers: readonly Stranger[],
+): Decision | 'nobody' | undefined {
+	const reference = titleReference(scene, title);
+	const rows = [...rowSet(site)];
+	const fitOf = new Map(rows.map((row) => [row, titleFit(scene, scene.facts[row]!, title, reference)]));
+	const known = introducedBefore(scene, site, introductions);
+	const fittingKnown = [...new Set(known.map(({ row }) => row))].filter(
+		(row) => fitOf.get(row) === 'fits' || fitOf.get(row) === 'past',
+	);
+	if (fittingKnown.length === 1) {
+		const { confidence } = known.find(({ row }) => row === fittingKnown[0])!;
+		return decisionFor(site, fittingKnown[0]!, 'surname', confidence * PASSED_ON.titled, fittingKnown);
+	}
+	if (fittingKnown.length > 1) return 'nobody';
+	const fitting = rows.filter((row) => fitOf.get(row) === 'fits');
+	if (
+		fitting.length === 1 &&
+		!strangers.some(({ rows: theirs, token }) => token < site.first && theirs.has(fitting[0]!))
+	) {
+		const row = fitting[0]!;
+		const confidence = titledConfidence(
+			scene,
+			row,
+			title,
+			reference.countries.size + reference.rows.size > 0,
+		);
+		if (confidence > 0)
+			return decisionFor(site, row, 'surname', confidence, [row, ...rows.filter((r) => r !== row)]);
+	}
+	if (known.length === 0) return undefined;
+	// "analyst Kim" after the researcher Kim: such titles are given to anybody.
+	const loose = title.info.offices.some((office) => office === 'researcher' || office === 'candidate');
+	return loose ? undefined : 'nobody';
+}
+
+function titledConfidence(scene: Scene, row: number, title: TitleAt, referenced: boolean): number {
+	const facts = scene.facts[row]!;
+	if (referenced) return BY_TITLE.withCountry;
+	if ([...countriesOfEntity(facts)].some((country) => scene.countries.has(country)))
+		return BY_TITLE.countryInStory;
+	return rankFor(facts, title) >= BY_TITLE.highRank ? BY_TITLE.highOffice : BY_TITLE.lowOffice;
+}
+
+const fold = (text: string): string => foldText(text).folded;
+
+/** First token of the given names before a surname, or the surname's own where none stand there. */
+function givenFrom(scene: Scene, site: Site): number {
+	const { story } = scene;
+	let first = site.first;
+	while (first - 1 >= 0 && site.first - first < MOST_GIVEN_NAMES) {
+		const index = first - 1;
+		const token = story.tokens[index]!;
+		const own = story.tokens[first]!;
+		if (token.sentence !== own.sentence || !(isAdjacent(story, first) || own.gap === Gap.HYPHEN)) break;
+		if (token.shape !== 'cap' && token.shape !== 'initial' && token.shape !== 'caps') break;
+		if (endsTitle(story, index) || isTimeWord(token.word) || isDemonym(token.word)) break;
+		if (opensSentence(story, index) && (isCommonWord(token.word) || story.seenLower.has(token.word))) break;
+		if (scene.sites.at(index)?.full.length) break;
+		first = index;
+	}
+	return first;
+}
+
+/**
+ * A known person written with a middle name or initial that the dataset lacks: "Hillary Rodham Clinton",
+ * "Joseph R. Biden" is none, since the given name differs.
+ */
+function variantOf(scene: Scene, site: Site): Decision | undefined {
+	const { story, facts } = scene;
+	const first = givenFrom(scene, site);
+	if (site.first - first < 2) return undefined;
+	const right = story.tokens[site.last + 1];
+	if (right && isAdjacent(story, site.last + 1) && (right.shape === 'cap' || right.shape === 'caps'))
+		return undefined;
+	const given = story.tokens[first]!.word;
+	const rows = [...rowSet(site)].filter((row) => {
+		const name = fold(facts[row]!.name).split(/[\s-]+/);
+		return name[0] === given && facts[row]!.family !== name[0];
+	});
+	if (rows.length !== 1) return undefined;
+	const decision = decisionFor(site, rows[0]!, 'name', PASSED_ON.variant, rows);
+	return { ...decision, start: story.tokens[first]!.start, first };
+}
+
+/** Does the longer name around a surname read like a person's: given names before it, or after it? */
+function looksLikePerson(scene: Scene, site: Site): boolean {
+	if (givenFrom(scene, site) < site.first) return true;
+	const { story, facts } = scene;
+	const right = story.tokens[site.last + 1];
+	if (right?.shape !== 'cap' || !isAdjacent(story, site.last + 1)) return false;
+	// "Kim Song Ho", but not "Biden Administration".
+	return site.surnames.some(({ entity }) => {
+		const { name, family } = facts[entity]!;
+		return family !== undefined && fold(name).startsWith(`${family} `);
+	});
+}

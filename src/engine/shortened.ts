@@ -1,0 +1,152 @@
+/**
+ * Bodies on second mention: "the Defense Ministry" after "South Korean Defense Ministry", "the Ministry", and
+ * the acronym that a story introduces in brackets ("Society for International Politics Study (SIPS)").
+ *
+ * A shortened name counts only with its capitals, after "the", and only where one body alone can be meant:
+ * any other body of the same last words, known or not ("Russia's Defense Ministry"), makes it silent.
+ */
+import { isCommonWord } from './common-words.ts';
+import type { Decision, Ledger } from './decisions.ts';
+import { countriesBeside, startsInitials } from './resolve.ts';
+import type { Scene } from './scene.ts';
+import { isAdjacent, opensSentence } from './story.ts';
+import { startsTitle } from './titles.ts';
+import { PASSED_ON } from './weights.ts';
+
+/** Words that bodies are called by when their name is cut; others ("Korea", "Study") never stand alone so. */
+const HEADS = new Set(
+	`ministry parliament senate congress council commission committee court bank agency institute association
+	organisation organization union federation society foundation party alliance league assembly bureau office
+	department service academy university company corporation group front movement army guard tribunal centre center`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Longer tails of a name are the name. */
+const LONGEST_TAIL = 4;
+
+/** Adds mentions by shortened names and introduced acronyms. */
+export function resolveShortened(scene: Scene, ledger: Ledger): void {
+	const bodies = ledger.decisions.filter(({ row }) => {
+		const { kind } = scene.facts[row]!;
+		return kind === 'organisation' || kind === 'outlet';
+	});
+	for (const decision of bodies) resolveAcronym(scene, ledger, decision);
+	const tails = tailsOf(scene, bodies);
+	if (tails.size > 0) resolveTails(scene, ledger, tails);
+}
+
+/** "… (SIPS)": the acronym, wherever the story goes on to use it. */
+function resolveAcronym(scene: Scene, ledger: Ledger, decision: Decision): void {
+	const { story } = scene;
+	const [open, acronym, close] = [1, 2, 3].map((step) => story.tokens[decision.last + step]);
+	if (open?.word !== '(' || acronym?.shape !== 'caps' || close?.word !== ')') return;
+	if (ledger.at(decision.last + 2) || !startsInitials(scene, decision.last, acronym.word)) return;
+	for (let i = decision.last + 2; i < story.tokens.length; i++) {
+		const token = story.tokens[i]!;
+		if (token.word !== acronym.word || token.shape !== 'caps' || ledger.at(i)) continue;
+		ledger.decide({
+			start: token.start,
+			end: token.end,
+			first: i,
+			last: i,
+			row: decision.row,
+			via: 'acronym',
+			confidence: decision.confidence * PASSED_ON.acronym,
+			candidates: [decision.row],
+		});
+	}
+}
+
+/** Last words of the bodies' names in the story, to the decisions that have them. */
+function tailsOf(scene: Scene, bodies: readonly Decision[]): Map<string, Decision[]> {
+	const tails = new Map<string, Decision[]>();
+	for (const decision of bodies) {
+		const { first, last } = decision;
+		if (!HEADS.has(scene.story.tokens[last]!.word)) continue;
+		for (let from = Math.max(first + 1, last - LONGEST_TAIL + 1); from <= last; from++) {
+			const tail = scene.words(from, last);
+			const list = tails.get(tail);
+			if (list) list.push(decision);
+			else tails.set(tail, [decision]);
+		}
+	}
+	return tails;
+}
+
+function resolveTails(scene: Scene, ledger: Ledger, tails: ReadonlyMap<string, Decision[]>): void {
+	const { story } = scene;
+	const last = new Set([...tails.keys()].map((tail) => tail.split(' ').at(-1)!));
+	/** Tails that some other body in the story has as well, from the token on where it stands. */
+	const contested = new Map<string, number>();
+	for (let i = 0; i < story.tokens.length; i++) {
+		const token = story.tokens[i]!;
+		if (!last.has(token.word) || (token.shape !== 'cap' && token.shape !== 'caps') || ledger.at(i)) continue;
+		const first = capitalsFrom(scene, ledger, i);
+		const name = scene.words(first, i);
+		const owners = tails.get(name)?.filter((decision) => decision.first < i) ?? [];
+		const rows = new Set(owners.map(({ row }) => row));
+		const after = story.tokens[i + 1];
+		const goesOn =
+			after?.word === 'of' ||
+			(after &&
+				isAdjacent(story, i + 1) &&
+				(after.shape === 'cap' || after.shape === 'caps') &&
+				!startsTitle(story, i + 1));
+		const beside = countriesBeside(scene, { first, last: i });
+		const isTheirs = [...rows].some((row) => {
+			const { country } = scene.facts[row]!;
+			return country !== undefined && beside.has(country);
+		});
+		if (rows.size !== 1 || goesOn || !followsThe(scene, first) || (beside.size > 0 && !isTheirs)) {
+			noteContest(contested, scene, first, i, isTheirs);
+			continue;
+		}
+		if (contested.has(name)) continue;
+		const [owner] = owners as [Decision];
+		ledger.decide({
+			start: story.tokens[first]!.start,
+			end: token.end,
+			first,
+			last: i,
+			row: owner.row,
+			via: 'short',
+			confidence: owner.confidence * PASSED_ON.shortened,
+			candidates: [owner.row],
+		});
+	}
+}
+
+/** Another body of these last words makes every shorter tail unclear from here on. */
+function noteContest(
+	contested: Map<string, number>,
+	scene: Scene,
+	first: number,
+	last: number,
+	isTheirs: boolean,
+): void {
+	if (isTheirs) return;
+	for (let from = first; from <= last; from++) {
+		const tail = scene.words(from, last);
+		if (!contested.has(tail)) contested.set(tail, last);
+	}
+}
+
+/** First token of the capitalised words in a row that end at `last`, "The" at a sentence's head apart. */
+function capitalsFrom({ story }: Scene, ledger: Ledger, last: number): number {
+	let first = last;
+	while (first > 0) {
+		const token = story.tokens[first - 1]!;
+		if (!isAdjacent(story, first) || token.sentence !== story.tokens[first]!.sentence) break;
+		if (token.shape !== 'cap' && token.shape !== 'caps') break;
+		if (ledger.at(first - 1)) break;
+		if (opensSentence(story, first - 1) && isCommonWord(token.word)) break;
+		first--;
+	}
+	return first;
+}
+
+/** "the" in small letters, or at the head of a sentence. */
+function followsThe({ story }: Scene, first: number): boolean {
+	return story.tokens[first - 1]?.word === 'the' && isAdjacent(story, first);
+}
