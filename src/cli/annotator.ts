@@ -30,6 +30,7 @@ export interface AnnotatedDocument {
 	mentions: AnnotatedMention[];
 	/** With `--all`: what was found and not shown. */
 	heldBack?: { start: number; end: number; text: string; candidates: EntityId[]; reason: string }[];
+	/** Time that the engine took; reading a page takes jsdom longer than any browser. */
 	milliseconds: number;
 }
 
@@ -64,8 +65,8 @@ export function createAnnotator(dataset: Dataset, { all }: { all: boolean }): An
 	};
 	const { strictness, hidden, kinds } = DEFAULT_SETTINGS;
 	return async (document) => {
-		const started = performance.now();
 		const { article, title, dateSource, isArticle } = await read(document);
+		const started = performance.now();
 		const found = annotate(article, linking, { strictness, hidden, kinds });
 		const milliseconds = performance.now() - started;
 		const quote = (start: number, end: number) => article.text.slice(start, end);
