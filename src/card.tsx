@@ -1,10 +1,11 @@
 /**
- * Entry: the card's view, injected into a page's isolated world when a card is first wanted. It only leaves
- * itself where the page's side looks for it; see src/model/card-view.ts.
+ * Entry: what an open card needs, injected into a page's isolated world when a reader first rests on a name. It
+ * only leaves itself where the page's side looks for it (src/page/cards.ts).
  */
-import { CARD_VIEW, type CardViewScript } from './model/card-view.ts';
+import { CARD_VIEW } from './model/card-view.ts';
+import { createCardDesk, type OpenDesk } from './page/card-desk.ts';
 import { placeCard } from './page/place.ts';
 import { mountCard } from './ui/card/mount.tsx';
 
-const script: CardViewScript = { mount: mountCard, place: placeCard };
-(globalThis as { [CARD_VIEW]?: CardViewScript })[CARD_VIEW] = script;
+const open: OpenDesk = (environment) => createCardDesk({ mount: mountCard, place: placeCard }, environment);
+(globalThis as { [CARD_VIEW]?: OpenDesk })[CARD_VIEW] = open;

@@ -1,15 +1,14 @@
 /**
  * The contract between the page, which owns the one host element and decides when a card shows and where,
- * and the card's view, which draws it. The view is a second script, injected at first use: on load it puts a
- * `CardViewScript` on the isolated world's global under `CARD_VIEW` (a page never sees that global).
- * The view draws and reports; it never places itself, fetches nothing and keeps no state that a reader set.
+ * and the card's view, which draws it. The view draws and reports; it never places itself, fetches nothing and
+ * keeps no state that a reader set. Both travel in a second script, injected when a reader first rests on a name.
  */
 import type { CardModel } from './card.ts';
 import type { EntityId, Kind } from './entity.ts';
 import type { Fault } from './messages.ts';
 import type { TextSize, Theme } from './settings.ts';
 
-/** Where the view's script is found: `(globalThis as …)[CARD_VIEW]`. */
+/** Under which the second script leaves itself on the isolated world's global (a page never sees that global). */
 export const CARD_VIEW: unique symbol = Symbol.for('dramatis.card');
 
 export interface CardViewScript {

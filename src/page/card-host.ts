@@ -3,7 +3,7 @@
  * root, anonymous, its content closed to the page. It is never changed afterwards: showing is the popover's
  * top layer, and the card is placed by an element inside the closed root, so the page sees one node and no more.
  */
-import { CARD_VIEW, type CardView, type CardViewHandlers, type CardViewScript } from '../model/card-view.ts';
+import type { CardView, CardViewHandlers, CardViewScript } from '../model/card-view.ts';
 import { type Box, contains, type Point } from './heading.ts';
 
 export interface CardHost {
@@ -17,6 +17,8 @@ export interface CardHost {
 	holds(point: Point): boolean;
 	/** True where an event came from inside the card. */
 	isSource(event: Event): boolean;
+	/** Focus is inside the card. */
+	hasFocus(): boolean;
 	/** The page took the element out. */
 	isGone(): boolean;
 	remove(): void;
@@ -24,11 +26,6 @@ export interface CardHost {
 
 /** Unknown to HTML, so no rule of the page's means it; says nothing about us. */
 const TAG = 'aside-note';
-
-/** The view's script, once it has been injected into this world. */
-export function loadedCardView(): CardViewScript | undefined {
-	return (globalThis as { [CARD_VIEW]?: CardViewScript })[CARD_VIEW];
-}
 
 export function createCardHost(
 	document: Document,
@@ -101,6 +98,8 @@ export function createCardHost(
 			return shown && contains({ left, top, right, bottom }, point);
 		},
 		isSource: (event) => event.composedPath().includes(host) || event.target === host,
+		// With focus inside a closed root, the document's active element is its host.
+		hasFocus: () => document.activeElement === host,
 		isGone: () => !host.isConnected,
 		remove() {
 			view.destroy();

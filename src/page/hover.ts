@@ -47,7 +47,7 @@ export interface Step {
 export const IDLE: HoverState = { kind: 'idle', token: 0 };
 
 /** True while a card is on the screen. */
-export function isShowing(state: HoverState): boolean {
+export function isShowing(state: HoverState): state is Extract<HoverState, { kind: 'open' | 'leaving' }> {
 	return state.kind === 'open' || state.kind === 'leaving';
 }
 
@@ -98,7 +98,7 @@ function rang(state: HoverState): Step {
 
 function pressed(state: HoverState, target: Target | undefined): Step {
 	if (target === undefined) return isShowing(state) ? close(state) : { state: idle(state), effects: [] };
-	if (isShowing(state) && (state as { target: Target }).target === target) return open(state, target, true);
+	if (isShowing(state) && state.target === target) return open(state, target, true);
 	// A press on another name is often a click on a link; it must not be caught by a card.
 	return isShowing(state) ? close(state) : { state: idle(state), effects: [] };
 }

@@ -52,7 +52,7 @@ export function listenToReader(
 		}
 		const state = cards.state();
 		const found = keyIsHeld(event, around.hoverKey()) ? around.at(point.x, point.y) : undefined;
-		const isOwn = isShowing(state) && 'target' in state && state.target === found?.target;
+		const isOwn = isShowing(state) && state.target === found?.target;
 		if (isOwn) leftFrom = point;
 		const box = host?.box();
 		// On the way to the open card other names are only crossed.
@@ -77,7 +77,8 @@ export function listenToReader(
 		{ signal },
 	);
 	on('click', (event) => {
-		if (cards.host()?.isSource(event)) return;
+		// The click that ends a long press belongs to it.
+		if (opened || cards.host()?.isSource(event)) return;
 		const found = around.at(event.clientX, event.clientY);
 		if (touched && found && !isOnLink(event)) cards.openSheet(found.target);
 		else cards.tell({ type: 'press', target: found?.target });
@@ -94,12 +95,13 @@ export function listenToReader(
 	);
 	window.addEventListener(
 		'blur',
-		() => !hasFocusInCard() && cards.tell({ type: 'point', target: undefined }),
+		() => !cards.host()?.hasFocus() && cards.tell({ type: 'point', target: undefined }),
 		{ signal },
 	);
 	window.addEventListener(
 		'scroll',
-		() => {
+		(event) => {
+			if (!event.isTrusted) return;
 			// The line moves away under a resting pointer; a card would stand beside nothing.
 			const state = cards.state();
 			if (state.kind === 'dwell' || (state.kind === 'open' && !state.pinned))
@@ -138,11 +140,6 @@ export function listenToReader(
 		window.clearTimeout(longPress);
 		window.cancelAnimationFrame(frame);
 	});
-
-	function hasFocusInCard(): boolean {
-		const focused = document.activeElement;
-		return focused !== null && focused === document.documentElement.lastElementChild;
-	}
 }
 
 function keyIsHeld(event: PointerEvent, key: HoverKey): boolean {

@@ -1,6 +1,8 @@
 /**
  * Tells when the article may have changed: after the page has been still for a moment, at most every few
- * seconds, and at once when the address changes. Sees changes of content only; our own host is not content.
+ * seconds, and at once when the address changes. Sees changes of content, and of class names and the like that
+ * fold text in and out; not of inline styles, which animations write many times a second. Our own host is not in
+ * the body and so is never seen. A ticker beside the article costs one look a change and no reading.
  */
 import { REREAD_EVERY_MS, SETTLE_AT_MOST_MS, SETTLE_MS } from './delays.ts';
 
@@ -40,12 +42,20 @@ export function observeArticle(
 		timer = window.setTimeout(call, wait);
 	}
 
-	const observer = new MutationObserver(schedule);
-	const watch = (root: Node): void => {
-		observer.disconnect();
-		observer.observe(root, { subtree: true, childList: true, characterData: true });
+	let root: Node = document.body ?? document.documentElement;
+	// The whole page is observed, because a page that renders anew replaces the article's element with another.
+	const observer = new MutationObserver((records) => {
+		if (!root.isConnected || records.some(({ target }) => root.contains(target))) schedule();
+	});
+	observer.observe(document, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributeFilter: ['class', 'hidden', 'open'],
+	});
+	const watch = (next: Node): void => {
+		root = next;
 	};
-	watch(document.body ?? document.documentElement);
 
 	const onAddress = (): void => {
 		if (window.location.href !== address) schedule();

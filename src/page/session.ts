@@ -7,7 +7,8 @@ import type { Annotation } from '../model/annotation.ts';
 import type { EntityId } from '../model/entity.ts';
 import { type Fault, type PageOptions, type PageState, PROTOCOL } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Cards, createCards, type Send } from './cards.ts';
+import type { Send } from './card-desk.ts';
+import { type Cards, createCards } from './cards.ts';
 import { isShowing } from './hover.ts';
 import { listenToReader } from './input.ts';
 import { lineAt } from './line-box.ts';
@@ -72,8 +73,12 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		window,
 		cards,
 		{
-			at: (x, y) =>
-				shown && mentionAt(document, shown.read.index, shown.onPage.mentions, shown.onPage.starts, x, y),
+			at(x, y) {
+				if (!shown) return undefined;
+				// No event tells that a page cleared the registry; a moving pointer asks often enough.
+				marks.restore();
+				return mentionAt(document, shown.read.index, shown.onPage.mentions, shown.onPage.starts, x, y);
+			},
 			hoverKey: () => settings.hoverKey,
 		},
 		stopped.signal,
@@ -123,8 +128,9 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 	function show(next: Shown | undefined): void {
 		// A card of the old text would point at the wrong place.
 		if (isShowing(cards.state()) && next?.annotation !== shown?.annotation) cards.tell({ type: 'close' });
+		// The same article on new nodes: the reader's place in it stays.
+		if (next?.annotation !== shown?.annotation) here = undefined;
 		shown = next;
-		here = undefined;
 		marks.pointOut(undefined);
 		marks.draw(settings.marks.style, next?.onPage.marked ?? []);
 		void send('castChanged', { count: next?.annotation.cast.length ?? 0 }).catch(() => undefined);

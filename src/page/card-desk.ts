@@ -1,0 +1,205 @@
+/**
+ * The card that is open: asks for its content, makes the host element, has the view draw and puts it in its place.
+ * Part of the second script (src/card.tsx), which is injected when a reader first rests on a name.
+ * Whether a card may show is the hover machine's decision: every answer that comes late is checked against it.
+ */
+import type { Mention } from '../model/annotation.ts';
+import type { CardModel } from '../model/card.ts';
+import type { CardCandidate, CardViewHandlers, CardViewScript, CardViewState } from '../model/card-view.ts';
+import type { EntityId, IsoDate } from '../model/entity.ts';
+import type { Fault, ReplyOf, RequestOf, ToBackground } from '../model/messages.ts';
+import type { Settings } from '../model/settings.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
+import { SHOW_LOADING_AFTER_MS } from './delays.ts';
+import type { Box } from './heading.ts';
+import { type HoverEvent, type HoverState, isShowing } from './hover.ts';
+
+export type Send = <K extends keyof ToBackground>(
+	type: K,
+	request: RequestOf<ToBackground, K>,
+) => Promise<ReplyOf<ToBackground, K>>;
+
+/** What a card needs to know about the page; read anew whenever one opens. */
+export interface CardSurroundings {
+	settings: Settings;
+	mentions: readonly Mention[];
+	textOf(mention: Mention): string;
+	lineOf(mention: Mention): Box | undefined;
+	date?: IsoDate;
+	topics: string[];
+	/** Moves the page to another mention of an entity. */
+	jump(entity: EntityId, by: 1 | -1): void;
+}
+
+export interface DeskEnvironment {
+	document: Document;
+	window: Window;
+	send: Send;
+	around(): CardSurroundings;
+	tell(event: HoverEvent): void;
+	state(): HoverState;
+	/** The line under the pointer; undefined where a key opened the card. */
+	line(): Box | undefined;
+	layout(): 'card' | 'sheet';
+}
+
+export interface CardDesk {
+	/** Shows the card of a mention, or pins the one that shows. */
+	show(target: number, pinned: boolean): void;
+	hide(): void;
+	/** Focus into the card, as soon as it shows; `hide` gives it back. */
+	focus(): void;
+	host(): CardHost | undefined;
+	/** Takes everything away for good. */
+	close(): void;
+}
+
+/** What the second script leaves for the page's side under `CARD_VIEW`. */
+export type OpenDesk = (environment: DeskEnvironment) => CardDesk;
+
+export function createCardDesk(script: CardViewScript, environment: DeskEnvironment): CardDesk {
+	const { document, window, send, around, tell, state, line, layout } = environment;
+	let host: CardHost | undefined;
+	/** What the view shows, so that a pin or a late candidate list can be drawn again. */
+	let drawn: { model: CardModel | undefined; viewState: CardViewState } | undefined;
+	let wantsFocus = false;
+	let focusedBefore: Element | null = null;
+	let closed = false;
+
+	const handlers: CardViewHandlers = {
+		onPin: () => tell({ type: 'pin' }),
+		onClose: () => tell({ type: 'close' }),
+		onHide(entity) {
+			tell({ type: 'close' });
+			void send('hideEntity', { entity }).catch(() => undefined);
+		},
+		onChoose: (entity) => void choose(entity),
+		onJump: (entity, by) => around().jump(entity, by),
+		onPointerEnter: () => tell({ type: 'enterCard' }),
+		onPointerLeave: () => layout() === 'card' && tell({ type: 'leaveCard' }),
+		onResize: replace,
+	};
+
+	async function show(target: number, pinned: boolean): Promise<void> {
+		const { mentions, settings, textOf, lineOf, date, topics } = around();
+		const mention = mentions[target];
+		if (!mention) return tell({ type: 'close' });
+		if (drawn?.model?.entity === mention.entity && drawn.viewState.mentionText === textOf(mention)) {
+			drawn.viewState = { ...drawn.viewState, pinned };
+			draw();
+			return;
+		}
+		// The view keeps the card before until this one is there, but nothing may be done to it any more.
+		drawn = undefined;
+		const at = line() ?? lineOf(mention);
+		const viewState: CardViewState = {
+			pinned,
+			loading: true,
+			mentionText: textOf(mention),
+			possible: mention.certainty === 'possible',
+			candidates: [],
+			mentionCount: mentions.filter(({ entity }) => entity === mention.entity).length,
+			theme: settings.theme,
+			textSize: settings.textSize,
+			layout: layout(),
+		};
+		const present = (model: CardModel | undefined, more: Partial<CardViewState>): void => {
+			if (closed || !isStillFor(target)) return;
+			const now = state();
+			drawn = { model, viewState: { ...viewState, ...more, pinned: now.kind === 'open' && now.pinned } };
+			draw();
+			if (at) void openHost().place(at, viewState.layout);
+			if (wantsFocus && !more.loading) focus();
+		};
+		const loading = window.setTimeout(() => present(undefined, { loading: true }), SHOW_LOADING_AFTER_MS);
+		const reply = await send('getCard', { entity: mention.entity, date, topics }).catch(lostExtension);
+		window.clearTimeout(loading);
+		if ('error' in reply) return present(undefined, { loading: false, fault: reply });
+		present(reply, { loading: false });
+		const others = mention.candidates.filter((candidate) => candidate !== mention.entity);
+		if (mention.certainty !== 'possible' || others.length === 0) return;
+		const described = await send('describe', { entities: others, date }).catch(lostExtension);
+		if (!('error' in described)) present(reply, { loading: false, candidates: described.entities });
+	}
+
+	function isStillFor(target: number): boolean {
+		const now = state();
+		return isShowing(now) && now.target === target;
+	}
+
+	function draw(): void {
+		if (drawn) openHost().view.show(drawn.model, drawn.viewState);
+	}
+
+	/** The host, made anew where the page took it out. */
+	function openHost(): CardHost {
+		if (host?.isGone()) host = undefined;
+		host ??= createCardHost(document, script, handlers);
+		return host;
+	}
+
+	/** The card of another candidate in place of this one. */
+	async function choose(entity: EntityId): Promise<void> {
+		const { date, topics } = around();
+		const before = drawn;
+		const reply = await send('getCard', { entity, date, topics }).catch(lostExtension);
+		if (drawn !== before || !before || 'error' in reply) return;
+		const { model, viewState } = before;
+		const left: CardCandidate[] = model
+			? [{ entity: model.entity, name: model.name, kind: model.kind, role: model.role?.title }]
+			: [];
+		drawn = {
+			model: reply,
+			viewState: {
+				...viewState,
+				candidates: [...viewState.candidates.filter((candidate) => candidate.entity !== entity), ...left],
+			},
+		};
+		draw();
+		replace();
+	}
+
+	function replace(): void {
+		const now = state();
+		if (!host || !isShowing(now)) return;
+		const mention = around().mentions[now.target];
+		const at = line() ?? (mention && around().lineOf(mention));
+		if (at) void host.place(at, layout());
+	}
+
+	function focus(): void {
+		wantsFocus = true;
+		if (!host || !drawn || drawn.viewState.loading) return;
+		wantsFocus = false;
+		if (!host.hasFocus()) focusedBefore = document.activeElement;
+		host.view.focusFirst();
+	}
+
+	function hide(): void {
+		const hadFocus = host?.hasFocus() ?? false;
+		host?.hide();
+		drawn = undefined;
+		wantsFocus = false;
+		// Back to where the reader was, without moving the page.
+		if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+		focusedBefore = null;
+	}
+
+	return {
+		show: (target, pinned) => void show(target, pinned),
+		hide,
+		focus,
+		host: () => host,
+		close() {
+			closed = true;
+			hide();
+			host?.remove();
+			host = undefined;
+		},
+	};
+}
+
+/** The extension was updated or removed under an open page. */
+function lostExtension(): Fault {
+	return { error: 'Dramatis was updated.', advice: 'Reload the page to see who is who again.' };
+}

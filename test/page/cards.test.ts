@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+/** Cards from a resting pointer to a drawn view, with a stand-in for the view and for the background. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mention } from '../../src/model/annotation.ts';
+import type { CardModel } from '../../src/model/card.ts';
+import { CARD_VIEW, type CardViewHandlers, type CardViewState } from '../../src/model/card-view.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { createCardDesk, type OpenDesk } from '../../src/page/card-desk.ts';
+import { type Cards, createCards } from '../../src/page/cards.ts';
+import { CLOSE_AFTER_MS, SHOW_LOADING_AFTER_MS } from '../../src/page/delays.ts';
+
+const world = globalThis as { [CARD_VIEW]?: OpenDesk };
+const mention = (entity: string, more: Partial<Mention> = {}) =>
+	({ start: 0, end: 3, entity, certainty: 'sure', candidates: [entity], ...more }) as Mention;
+const MENTIONS = [
+	mention('kim'),
+	mention('park'),
+	mention('lee', { certainty: 'possible', candidates: ['lee', 'lee-2'] }),
+	mention('kim'),
+];
+
+let cards: Cards;
+/** Every message sent, and how each type is answered. */
+let sent: string[];
+let answers: Record<string, (request: never) => unknown>;
+let shows: { entity?: string; state: CardViewState }[];
+let handlers: CardViewHandlers;
+let focused: number;
+
+/** What src/card.tsx does when it is injected. */
+function injected(): void {
+	world[CARD_VIEW] = (environment) =>
+		createCardDesk(
+			{
+				mount(root, given) {
+					handlers = given;
+					root.append(document.createElement('button'));
+					return {
+						show: (model, state) => void shows.push({ entity: model?.entity, state }),
+						hide: () => undefined,
+						focusFirst: () => {
+							focused++;
+							root.querySelector('button')!.focus();
+						},
+						destroy: () => undefined,
+					};
+				},
+				place: () => Promise.resolve({ x: 10, y: 20 }),
+			},
+			environment,
+		);
+}
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	document.body.innerHTML = '<button id="before">b</button>';
+	delete world[CARD_VIEW];
+	sent = [];
+	shows = [];
+	focused = 0;
+	answers = {
+		injectCard: () => {
+			injected();
+			return { ok: true };
+		},
+		getCard: ({ entity }: { entity: string }) =>
+			({ entity, name: entity, kind: 'person' }) as unknown as CardModel,
+		describe: () => ({ entities: [{ entity: 'lee-2', name: 'Lee the other', kind: 'person' }] }),
+		hideEntity: () => ({ ok: true }),
+	};
+	cards = createCards(
+		document,
+		window,
+		((type: string, request: never) => {
+			sent.push(type);
+			return Promise.resolve().then(() => answers[type]!(request));
+		}) as never,
+		() => ({
+			settings: DEFAULT_SETTINGS,
+			mentions: MENTIONS,
+			textOf: ({ entity }) => entity,
+			lineOf: () => ({ left: 0, top: 0, right: 30, bottom: 10 }),
+			topics: [],
+			jump: () => undefined,
+		}),
+	);
+});
+afterEach(() => {
+	cards.stop();
+	vi.useRealTimers();
+});
+
+const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+const hosts = () =>
+	[...document.documentElement.children].filter(({ localName }) => !/^(head|body)$/.test(localName));
+const restOn = async (target: number) => {
+	cards.tell({ type: 'point', target });
+	await settle(DEFAULT_SETTINGS.openDelay);
+};
+
+describe('a card', () => {
+	it('is fetched while the pointer rests and shown after it', async () => {
+		cards.tell({ type: 'point', target: 0 });
+		await settle(DEFAULT_SETTINGS.openDelay - 1);
+		expect(sent).toEqual(['injectCard']);
+		expect(hosts()).toEqual([]);
+		await settle(1);
+		expect(sent).toEqual(['injectCard', 'getCard']);
+		expect(shows.map(({ entity }) => entity)).toEqual(['kim']);
+		expect(shows[0]!.state).toMatchObject({
+			mentionText: 'kim',
+			mentionCount: 2,
+			loading: false,
+			pinned: false,
+		});
+	});
+	it('has the script injected once', async () => {
+		await restOn(0);
+		cards.tell({ type: 'close' });
+		await restOn(1);
+		expect(sent).toEqual(['injectCard', 'getCard', 'getCard']);
+		expect(hosts()).toHaveLength(1);
+	});
+	it('does not show for a pointer that moved on while it was fetched', async () => {
+		answers.getCard = ({ entity }: { entity: string }) =>
+			new Promise((resolve) => setTimeout(() => resolve({ entity }), 100));
+		await restOn(0);
+		cards.tell({ type: 'close' });
+		await settle(1000);
+		expect(shows).toEqual([]);
+	});
+	it('shows for a pointer that trembled while the script came', async () => {
+		answers.injectCard = () =>
+			new Promise((resolve) =>
+				setTimeout(() => {
+					injected();
+					resolve({ ok: true });
+				}, 500),
+			);
+		await restOn(0);
+		cards.tell({ type: 'point', target: undefined });
+		cards.tell({ type: 'point', target: 0 });
+		await settle(500);
+		expect(shows.map(({ entity }) => entity)).toEqual(['kim']);
+	});
+	it('shows that it is loading only where that takes long', async () => {
+		answers.getCard = ({ entity }: { entity: string }) =>
+			new Promise((resolve) => setTimeout(() => resolve({ entity }), SHOW_LOADING_AFTER_MS + 10));
+		await restOn(0);
+		await settle(SHOW_LOADING_AFTER_MS - 1);
+		expect(shows).toEqual([]);
+		await settle(1);
+		expect(shows.map(({ state }) => state.loading)).toEqual([true]);
+		await settle(10);
+		expect(shows.map(({ state }) => state.loading)).toEqual([true, false]);
+	});
+	it('says what is wrong where the background has no answer', async () => {
+		answers.getCard = () => Promise.reject(new Error('gone'));
+		await restOn(0);
+		expect(shows[0]!.state.fault?.advice).toContain('Reload');
+	});
+	it('closes quietly where the script is not to be had', async () => {
+		answers.injectCard = () => Promise.reject(new Error('no permission'));
+		await restOn(0);
+		expect(cards.state().kind).toBe('idle');
+		expect(hosts()).toEqual([]);
+	});
+	it('tells the other candidates of a possible match when they come', async () => {
+		await restOn(2);
+		expect(shows.map(({ state }) => state.candidates.map(({ entity }) => entity))).toEqual([[], ['lee-2']]);
+		handlers.onChoose('lee-2');
+		await settle();
+		expect(shows.at(-1)).toMatchObject({ entity: 'lee-2', state: { candidates: [{ entity: 'lee' }] } });
+	});
+	it('is pinned without being fetched again', async () => {
+		await restOn(0);
+		handlers.onPin();
+		await settle();
+		expect(sent.filter((type) => type === 'getCard')).toHaveLength(1);
+		expect(shows.at(-1)!.state.pinned).toBe(true);
+		cards.tell({ type: 'point', target: undefined });
+		await settle(CLOSE_AFTER_MS * 2);
+		expect(cards.state().kind).toBe('open');
+	});
+	it('hides an entity by message and closes', async () => {
+		await restOn(0);
+		handlers.onHide('kim');
+		await settle();
+		expect(sent).toContain('hideEntity');
+		expect(cards.state().kind).toBe('idle');
+	});
+	it('is put up again where the page threw its element out', async () => {
+		await restOn(0);
+		hosts()[0]!.remove();
+		await restOn(1);
+		await settle();
+		expect(hosts()).toHaveLength(1);
+	});
+});
+
+describe('focus', () => {
+	it('waits for the card, and goes back when it closes', async () => {
+		const before = document.querySelector<HTMLElement>('#before')!;
+		before.focus();
+		cards.tell({ type: 'openNow', target: 0 });
+		cards.focus();
+		expect(focused).toBe(0);
+		await settle();
+		expect(focused).toBe(1);
+		expect(cards.host()!.hasFocus()).toBe(true);
+		cards.tell({ type: 'close' });
+		expect(document.activeElement).toBe(before);
+	});
+	it('goes to the card that was asked for last, not to the one before it', async () => {
+		cards.tell({ type: 'openNow', target: 0 });
+		await settle();
+		cards.tell({ type: 'openNow', target: 1 });
+		cards.focus();
+		expect(focused).toBe(0);
+		await settle();
+		expect(shows.at(-1)!.entity).toBe('park');
+		expect(focused).toBe(1);
+	});
+});
+
+describe('the host element', () => {
+	it('is one, last, anonymous, closed, and goes when all is switched off', async () => {
+		await restOn(0);
+		const [host] = hosts();
+		expect(document.documentElement.lastElementChild).toBe(host);
+		expect(host!.shadowRoot).toBeNull();
+		expect(host!.outerHTML).not.toMatch(/dramatis/i);
+		expect(host!.id + host!.className + host!.innerHTML).toBe('');
+		cards.stop();
+		expect(hosts()).toEqual([]);
+	});
+	it('does not come back after the switch', async () => {
+		cards.tell({ type: 'point', target: 0 });
+		cards.stop();
+		await settle(2000);
+		expect(hosts()).toEqual([]);
+	});
+});
