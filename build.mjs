@@ -8,7 +8,17 @@
  *
  * Same inputs give the same bytes: inputs are sorted, no clock or locale is read.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	watch,
+	writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,13 +27,22 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const DIST = join(ROOT, 'dist');
 const BROWSERS = ['chrome', 'firefox'];
 
-/** Scripts of the extension. All are classic scripts: content scripts and Firefox's background know no modules. */
+/**
+ * Scripts of the extension. `native`: does without the polyfill (see src/platform/native-browser.ts); its calls
+ * are alike in both browsers. Those of `MODULES` share what they have in common; the others are classic
+ * scripts, because content scripts know no modules.
+ */
 const SCRIPTS = [
-	{ from: 'src/content.ts', to: 'content.js', inPages: true },
-	{ from: 'src/card.tsx', to: 'card.js', inPages: true },
-	{ from: 'src/background.ts', to: 'background.js' },
+	{ from: 'src/content.ts', to: 'content.js', native: true },
+	{ from: 'src/card.tsx', to: 'card.js', native: true },
 	{ from: 'src/popup.tsx', to: 'popup.js' },
 	{ from: 'src/options.tsx', to: 'options.js' },
+];
+
+/** The background and, in a file of its own, the word lists that it imports: data rather than logic. */
+const MODULES = [
+	{ from: 'src/background.ts', to: 'background.js' },
+	{ from: 'src/engine/vocabulary.ts', to: 'vocabulary.js' },
 ];
 
 /** Files that are copied as they are. */
@@ -71,14 +90,11 @@ async function bundleForNode(file) {
 
 async function bundleScripts({ watchMode }) {
 	const esbuild = await loadEsbuild();
-	const build = (inPages) =>
+	const polyfill = { 'webextension-polyfill': join(ROOT, 'src/platform/native-browser.ts') };
+	rmSync(join(DIST, 'scripts'), { recursive: true, force: true });
+	const build = (scripts, options) =>
 		esbuild.build({
-			entryPoints: SCRIPTS.filter((script) => Boolean(script.inPages) === inPages).map(({ from, to }) => ({
-				in: join(ROOT, from),
-				out: to.replace(/\.js$/, ''),
-			})),
-			// Scripts in web pages do without the polyfill: see src/platform/native-browser.ts.
-			alias: inPages ? { 'webextension-polyfill': join(ROOT, 'src/platform/native-browser.ts') } : {},
+			entryPoints: scripts.map(({ from, to }) => ({ in: join(ROOT, from), out: to.replace(/\.js$/, '') })),
 			outdir: join(DIST, 'scripts'),
 			bundle: true,
 			format: 'iife',
@@ -91,8 +107,19 @@ async function bundleScripts({ watchMode }) {
 			jsxImportSource: 'preact',
 			define: { 'process.env.NODE_ENV': watchMode ? '"development"' : '"production"' },
 			logLevel: 'warning',
+			...options,
 		});
-	await Promise.all([build(true), build(false)]);
+	await Promise.all([
+		build(
+			SCRIPTS.filter(({ native }) => native),
+			{ alias: polyfill },
+		),
+		build(
+			SCRIPTS.filter(({ native }) => !native),
+			{},
+		),
+		build(MODULES, { alias: polyfill, format: 'esm', splitting: true, chunkNames: 'words' }),
+	]);
 }
 
 /** manifest.json with the news sites filled in and each browser's kind of background. */
@@ -116,7 +143,9 @@ function layOut(browser, hosts) {
 	const out = join(DIST, browser);
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(join(out, 'icons'), { recursive: true });
-	for (const { to } of SCRIPTS) cpSync(join(DIST, 'scripts', to), join(out, to));
+	// vocabulary.js only makes the build put the word lists apart; nothing loads it by name.
+	for (const file of readdirSync(join(DIST, 'scripts')))
+		if (file !== 'vocabulary.js') cpSync(join(DIST, 'scripts', file), join(out, file));
 	for (const { from, to } of STATIC) cpSync(join(ROOT, from), join(out, to));
 	for (const size of ICON_SIZES)
 		for (const name of ['icon', 'icon-off'])
@@ -127,7 +156,7 @@ function layOut(browser, hosts) {
 
 function reportSizes() {
 	const budgets = JSON.parse(readFileSync(join(ROOT, 'budgets.json'), 'utf8')).scripts;
-	for (const { to } of SCRIPTS) {
+	for (const to of readdirSync(join(DIST, 'chrome')).filter((file) => file.endsWith('.js'))) {
 		const bytes = readFileSync(join(DIST, 'chrome', to));
 		const gz = gzipSync(bytes, { level: 9 }).length;
 		const budget = budgets[to];

@@ -7,7 +7,12 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The project's folder: the nearest one above with a package.json, also when this file was bundled elsewhere. */
+export const ROOT = (() => {
+	let folder = dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+	return folder;
+})();
 
 /** Where a browser may be, best first; the environment variable wins. */
 const BROWSERS = {

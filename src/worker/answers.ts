@@ -2,7 +2,7 @@
  * What the background answers from dataset and engine: annotations, cards, one-line descriptions, status.
  * Free of the browser: the opened knowledge and the reader's settings are handed in.
  */
-import { publisherControl } from '../dataset/open.ts';
+import { cardContext } from '../dataset/context.ts';
 import { annotate } from '../engine/annotate.ts';
 import { cardOf } from '../engine/card.ts';
 import type { Annotation, ArticleText } from '../model/annotation.ts';
@@ -12,7 +12,12 @@ import type { DatasetStatus, EntitySummary } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Knowledge } from './knowledge.ts';
 
-export function annotation(knowledge: Knowledge, article: ArticleText, settings: Settings): Annotation {
+/** The annotation of an article, each member of the cast with the role held at its date. */
+export async function annotation(
+	knowledge: Knowledge,
+	article: ArticleText,
+	settings: Settings,
+): Promise<Annotation> {
 	const { dataset, matcher } = knowledge;
 	const started = performance.now();
 	const found = annotate(
@@ -26,8 +31,15 @@ export function annotation(knowledge: Knowledge, article: ArticleText, settings:
 		},
 		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds },
 	);
+	const described = await summaries(
+		knowledge,
+		found.cast.map(({ entity }) => entity),
+		article.date,
+	);
+	const roles = new Map(described.map(({ entity, role }) => [entity, role]));
+	const cast = found.cast.map((member) => ({ ...member, role: member.role ?? roles.get(member.entity) }));
 	// What was held back is for the command line; pages have no use for it.
-	return { ...found, heldBack: [], milliseconds: performance.now() - started };
+	return { ...found, cast, heldBack: [], milliseconds: performance.now() - started };
 }
 
 /** Rejects where no such entity is known or its shard cannot be read. */
@@ -39,16 +51,7 @@ export async function card(
 ): Promise<CardModel> {
 	const found = await dataset.entity(entity);
 	if (!found) throw new Error(`The dataset knows no "${entity}".`);
-	const control = publisherControl(dataset);
-	return cardOf(found, {
-		date,
-		topics,
-		datasetDate: dataset.meta.date,
-		topicsById: new Map(dataset.topics.map((topic) => [topic.id, topic])),
-		rankOf: (office) => dataset.offices.find(({ id }) => id === office)?.rank ?? 0,
-		controlOf: (host) => control(`https://${host}/`),
-		nameOf: (id) => dataset.facts(id)?.name,
-	});
+	return cardOf(found, cardContext(dataset, date, topics));
 }
 
 /** One line on each entity that is known, in the order asked for. */

@@ -22,6 +22,8 @@ export async function startChromium(): Promise<Reader> {
 	const launch = () => launchChromium({ executablePath: chromium!, userDataDir });
 	let { browser, id } = await launch();
 	let page: Page = (await browser.pages())[0] ?? (await browser.newPage());
+	let scheme: 'light' | 'dark' = 'light';
+	const size = { width: 1000, height: 900 };
 	let devtools: CDPSession = await page.createCDPSession();
 
 	/** The closed shadow root of the card's host, by way of DevTools, which sees through it. */
@@ -34,6 +36,21 @@ export async function startChromium(): Promise<Reader> {
 			node?.shadowRoots?.find((shadow) => shadow.shadowRootType === 'closed');
 		// The host's root holds the frame that is placed; the frame's root holds the card.
 		return closedRootOf(closedRootOf(html?.children?.at(-1))?.children?.[0]);
+	}
+
+	/** Presses the toolbar button, as a reader does, and closes the popup afterwards. */
+	async function withPopup<T>(act: (popup: Page) => Promise<T>): Promise<T> {
+		await page.bringToFront();
+		const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+		// The worker is not used for this: a debugger's hold on it would keep it from being stopped.
+		await (await browser.extensions()).get(id)!.triggerAction(page);
+		const popup = await (await opened).asPage();
+		try {
+			return await act(popup);
+		} finally {
+			await popup.evaluate('window.close()').catch(() => undefined);
+			await pause(200);
+		}
 	}
 
 	const reader: Reader = {
@@ -77,18 +94,23 @@ export async function startChromium(): Promise<Reader> {
 				await page.bringToFront();
 			}
 		},
-		async inPopup(body) {
+		inPopup: (body) => withPopup((popup) => popup.evaluate(`(async () => { ${body} })()`) as never),
+		popupShot: (file) =>
+			withPopup(async (popup) => {
+				await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+				await popup.waitForFunction(`document.body.innerText.includes('Podolyak')`);
+				await pause(300);
+				await popup.screenshot({ path: file as `${string}.png`, fullPage: true });
+			}),
+		async extensionShot(path, file) {
+			const own = await browser.newPage();
+			await own.setViewport({ width: size.width, height: size.height });
+			await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+			await own.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load' });
+			await pause(400);
+			await own.screenshot({ path: file as `${string}.png` });
+			await own.close();
 			await page.bringToFront();
-			const opened = browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-			// The worker is not used for this: a debugger's hold on it would keep it from being stopped.
-			await (await browser.extensions()).get(id)!.triggerAction(page);
-			const popup = await (await opened).asPage();
-			try {
-				return (await popup.evaluate(`(async () => { ${body} })()`)) as never;
-			} finally {
-				await popup.evaluate('window.close()').catch(() => undefined);
-				await pause(200);
-			}
 		},
 		badge: () =>
 			reader.inExtension(
@@ -114,10 +136,11 @@ export async function startChromium(): Promise<Reader> {
 			page = (await browser.pages())[0] ?? (await browser.newPage());
 			devtools = await page.createCDPSession();
 		},
-		async dress({ dark, width, height = 900 }) {
-			if (dark !== undefined)
-				await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-			if (width !== undefined) await page.setViewport({ width, height });
+		async dress({ dark, width, height }) {
+			if (dark !== undefined) scheme = dark ? 'dark' : 'light';
+			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+			Object.assign(size, width && { width }, height && { height });
+			await page.setViewport(size);
 		},
 		async screenshot(file) {
 			await page.screenshot({ path: file as `${string}.png` });

@@ -10,6 +10,22 @@ const ADDON_ID = 'dramatis@dramatis.example';
 /** WebDriver's code points for keys without a character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
 
+/** Runs in the browser itself: presses the toolbar button and leaves the popup's browser in `popup`. */
+const OPEN_POPUP = `
+	const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+	const extension = WebExtensionPolicy.getByID(args[0]).extension;
+	ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+	// The browser preloads popups on hover and throws them away; the one on the screen has a message manager.
+	const find = () => [...document.querySelectorAll('browser[webextension-view-type="popup"]')]
+		.filter((browser) => browser.messageManager && browser.getBoundingClientRect().height > 0).at(-1);
+	let popup;
+	for (let attempt = 0; attempt < 100 && !popup; attempt++) {
+		popup = find();
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	if (!popup) throw new Error('the popup did not open');
+	await new Promise((resolve) => setTimeout(resolve, 700));`;
+
 /** @param hosts names that lead to loopback */
 export async function startFirefox(hosts: string[]): Promise<Reader> {
 	const { firefox } = ensureBrowsers(['firefox']);
@@ -21,6 +37,22 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 	};
 	const launch = () => launchFirefox({ executablePath: firefox!, profile, hosts, prefs });
 	let fox = await launch();
+
+	let dark = false;
+
+	/** Opens a page of the extension in a tab of its own, and closes it afterwards. */
+	async function inOwnTab<T>(path: string, act: () => Promise<T>): Promise<T> {
+		const { value: before } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
+		const { handle } = (await fox.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+		await fox.send('WebDriver:SwitchToWindow', { handle });
+		try {
+			await fox.open(fox.pageUrl(path));
+			return await act();
+		} finally {
+			await fox.send('WebDriver:CloseWindow');
+			await fox.send('WebDriver:SwitchToWindow', { handle: before });
+		}
+	}
 
 	const reader: Reader = {
 		name: 'Firefox',
@@ -64,38 +96,18 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 			);
 			return (text as string) || undefined;
 		},
-		async inExtension(path, body) {
-			const { value: before } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
-			const { handle } = (await fox.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
-			await fox.send('WebDriver:SwitchToWindow', { handle });
-			try {
-				await fox.open(fox.pageUrl(path));
-				return (await fox.evaluate(
-					`const browser = globalThis.wrappedJSObject?.browser ?? globalThis.browser; ${body}`,
-				)) as never;
-			} finally {
-				await fox.send('WebDriver:CloseWindow');
-				await fox.send('WebDriver:SwitchToWindow', { handle: before });
-			}
-		},
+		inExtension: (path, body) =>
+			inOwnTab(
+				path,
+				() =>
+					fox.evaluate(
+						`const browser = globalThis.wrappedJSObject?.browser ?? globalThis.browser; ${body}`,
+					) as never,
+			),
 		async inPopup(body) {
 			const answer = (await fox.evaluate(
-				`const [id, body] = args;
-				const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
-				const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-				const extension = WebExtensionPolicy.getByID(id).extension;
-				const { browserActionFor } = ExtensionParent.apiManager.global;
-				const action = browserActionFor(extension);
-				action.triggerAction(window);
-				const find = () => document.querySelector('.webextension-popup-browser:not([hidden])') ||
-					[...document.querySelectorAll('browser[webextension-view-type="popup"]')].at(-1);
-				let popup;
-				for (let attempt = 0; attempt < 100 && !popup; attempt++) {
-					popup = find();
-					await new Promise((resolve) => setTimeout(resolve, 50));
-				}
-				if (!popup) throw new Error('the popup did not open');
-				await new Promise((resolve) => setTimeout(resolve, 700));
+				`${OPEN_POPUP}
+				const body = args[1];
 				const manager = popup.messageManager;
 				const found = await new Promise((resolve) => {
 					const listener = (message) => {
@@ -112,8 +124,7 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 						);
 					}\`), false);
 				});
-				const panel = popup.closest('panel');
-				panel?.hidePopup();
+				popup.closest('panel')?.hidePopup();
 				return found;`,
 				[ADDON_ID, body],
 				'chrome',
@@ -121,6 +132,31 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 			await pause(200);
 			if (answer.error) throw new Error(answer.error);
 			return answer.value as never;
+		},
+		async popupShot(file) {
+			const picture = (await fox.evaluate(
+				`${OPEN_POPUP}
+				popup.browsingContext.prefersColorSchemeOverride = gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride;
+				await new Promise((resolve) => setTimeout(resolve, 900));
+				const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+				const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+				canvas.width = bitmap.width;
+				canvas.height = bitmap.height;
+				canvas.getContext('2d').drawImage(bitmap, 0, 0);
+				popup.closest('panel')?.hidePopup();
+				return canvas.toDataURL('image/png').split(',')[1];`,
+				[ADDON_ID],
+				'chrome',
+			)) as string;
+			writeFileSync(file, Buffer.from(picture, 'base64'));
+			await pause(200);
+		},
+		async extensionShot(path, file) {
+			await inOwnTab(path, async () => {
+				await reader.dress({ dark });
+				await pause(500);
+				writeFileSync(file, await fox.screenshot());
+			});
 		},
 		badge: async () =>
 			(await fox.evaluate(
@@ -142,11 +178,12 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 			await fox.close();
 			fox = await launch();
 		},
-		async dress({ dark, width, height = 900 }) {
-			if (dark !== undefined)
+		async dress({ dark: wanted, width, height = 900 }) {
+			if (wanted !== undefined) dark = wanted;
+			if (wanted !== undefined)
 				await fox.evaluate(
 					`gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = args[0] ? 'dark' : 'light';`,
-					[dark],
+					[wanted],
 					'chrome',
 				);
 			if (width !== undefined) await fox.send('WebDriver:SetWindowRect', { width, height });

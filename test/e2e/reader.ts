@@ -20,6 +20,10 @@ export interface Reader {
 	inExtension<T>(page: string, body: string): Promise<T>;
 	/** Opens the toolbar popup over the page, runs a function body in it, and closes it. */
 	inPopup<T>(body: string): Promise<T>;
+	/** Picture of the toolbar popup as it stands over the page. */
+	popupShot(file: string): Promise<void>;
+	/** Picture of one of the extension's own pages. */
+	extensionShot(page: string, file: string): Promise<void>;
 	badge(): Promise<string>;
 	/** Stops the background as the browser does when it is idle. */
 	stopWorker(): Promise<void>;

@@ -108,6 +108,7 @@ function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
 			<Roles model={model} />
 			{state.possible && state.candidates.length > 0 && <Candidates state={state} handlers={handlers} />}
 			<Stances stances={model.stances} onResize={handlers.onResize} />
+			<Affiliations model={model} />
 			<Outlet model={model} />
 		</div>
 	);
@@ -141,7 +142,7 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 /** Roles carry their own dates, so those of the sources wait in the links' titles: stances are what a card is for. */
 function Roles({ model }: { model: CardModel }) {
 	const lines = roleLines(model);
-	if (lines.length === 0 && model.affiliations.length === 0) return null;
+	if (lines.length === 0) return null;
 	return (
 		<div class="roles">
 			{lines.map((line) => (
@@ -157,6 +158,15 @@ function Roles({ model }: { model: CardModel }) {
 					</p>
 				</div>
 			))}
+		</div>
+	);
+}
+
+/** After the stances: where the card must be short, where somebody stands matters more than where they belong. */
+function Affiliations({ model }: { model: CardModel }) {
+	if (model.affiliations.length === 0) return null;
+	return (
+		<div class="roles affiliations">
 			{model.affiliations.map((affiliation) => (
 				<p key={affiliation.title} class="affiliation">
 					{affiliation.title}

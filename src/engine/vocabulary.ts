@@ -1,0 +1,9 @@
+/**
+ * The engine's English word lists, gathered so that the build can put them into a file of their own
+ * (vocabulary.js): they are data in form and weight, and the budget of the background counts logic. A list
+ * belongs here when its file holds nothing but words and a look-up.
+ */
+export * from './common-words.ts';
+export * from './demonyms.ts';
+export * from './metonym-words.ts';
+export * from './verbs.ts';

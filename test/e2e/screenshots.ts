@@ -1,0 +1,61 @@
+/**
+ * Takes the pictures of docs/screenshots from the built extension, in both browsers, light and dark:
+ * `npm run screenshots` after a build. What they show is what a reader sees, pointer included.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/setup.mjs';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import { eventually, pause, type Reader } from './reader.ts';
+import { servePages } from './serve.ts';
+
+const HOST = 'demo.almayadeen.net';
+const FOLDER = join(ROOT, 'docs', 'screenshots');
+/** A laptop's window and a phone's. */
+const WIDE = { width: 1000, height: 760 };
+const NARROW = { width: 500, height: 760 };
+
+async function takeAll(reader: Reader, url: string): Promise<void> {
+	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
+	async function card(word: string, what: string): Promise<void> {
+		await reader.open(url);
+		await eventually(
+			() => reader.marked(),
+			(texts) => texts.length > 0,
+		);
+		await reader.pointAt(word);
+		await eventually(
+			() => reader.cardText(),
+			(text) => text?.includes('Entry') ?? false,
+		);
+		await pause(200);
+		await reader.screenshot(file(what));
+		await reader.press('Escape');
+	}
+	for (const theme of ['light', 'dark'] as const) {
+		await reader.dress({ dark: theme === 'dark', ...WIDE });
+		await card('Stoltenberg', `card-${theme}`);
+		await reader.popupShot(file(`popup-${theme}`));
+		await reader.extensionShot('options.html', file(`options-${theme}`));
+	}
+	await reader.dress({ dark: false, ...NARROW });
+	await card('Podolyak', 'card-narrow');
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const article = readFileSync(join(ROOT, 'test', 'pages', 'demo', 'page.html'), 'utf8');
+const server = await servePages({ '/article': article });
+try {
+	for (const start of [startChromium, () => startFirefox([HOST])]) {
+		const reader = await start();
+		try {
+			await takeAll(reader, server.url(HOST, '/article'));
+		} finally {
+			await reader.close();
+		}
+	}
+} finally {
+	await server.close();
+}
+console.log(`pictures in ${FOLDER}`);
