@@ -160,6 +160,19 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			expect(await reader.marked()).toEqual([]);
 		});
 
+		it('annotates a page of that site when the reader asks in the popup', async () => {
+			await reader.inPopup(
+				`const ask = () => [...document.querySelectorAll('button')].find((button) => /annotate this page/i.test(button.innerText));
+				for (let i = 0; i < 50 && !ask(); i++) await new Promise((done) => document.defaultView.setTimeout(done, 100));
+				ask().click();
+				await new Promise((done) => document.defaultView.setTimeout(done, 1200));`,
+			);
+			expect(await marked(settled)).toContain('Dmytro Ponomarenko');
+			await reader.pointAt('Podolyak', 0);
+			expect(await card((found) => found?.includes('Entry') ?? false)).toContain('Mykhailo Podolyak');
+			await reader.press('Escape');
+		});
+
 		it('turns annotations off everywhere in the popup, and the marks go', async () => {
 			await reader.open(news());
 			await marked(settled);
