@@ -7,10 +7,14 @@
 import type { CaseRule } from '../model/entity.ts';
 import { type FoldTable, sharedTable } from './fold-table.ts';
 import { type CaseDemand, caseDemand, caseOf } from './letters.ts';
-import { createWordScanner, Flag, Gap, Kind, LONGEST_WORD, type Words, wordText } from './words.ts';
+import { createWordScanner } from './scan.ts';
+import { Flag, foldedSize, Gap, Kind, LONGEST_WORD, type Words, wordText } from './words.ts';
 
 /** Longer names are not looked for; the longest official titles of bodies have about twenty words. */
 export const LONGEST_ALIAS = 32;
+
+/** The case rule of names without candidates. */
+export const BLOCKER_RULE: CaseRule = 'name';
 
 /** One way in which an alias is written, as folded words, and what its case rule asks of that form. */
 export interface AliasForm {
@@ -85,7 +89,7 @@ function partsOf(words: Words, mask: number, table: FoldTable): Part[] {
 
 const isLoneSyllable = (words: Words): boolean =>
 	words.count === 1 &&
-	words.from[1]! - words.from[0]! === 1 &&
+	foldedSize(words, 0) === 1 &&
 	(words.kind[0] === Kind.HANGUL || words.kind[0] === Kind.IDEOGRAPH || words.kind[0] === Kind.KATAKANA);
 
 function isUsable(words: Words): boolean {
@@ -93,7 +97,7 @@ function isUsable(words: Words): boolean {
 	let letters = 0;
 	for (let k = 0; k < words.count; k++) {
 		const kind = words.kind[k]!;
-		const length = words.from[k + 1]! - words.from[k]!;
+		const length = foldedSize(words, k);
 		if (kind === Kind.OPAQUE || kind === Kind.PARAGRAPH || length > LONGEST_WORD) return false;
 		if (kind <= Kind.KATAKANA) letters++;
 	}

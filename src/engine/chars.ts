@@ -147,7 +147,8 @@ function foldLetter(char: string): string {
 	// Taking kana and Hangul apart would lose the voicing or the syllable.
 	if (KANA_OR_HANGUL.test(char)) return char.normalize('NFKC');
 	const letters = [...char.normalize('NFKD').toLowerCase().normalize('NFKD')];
-	const bare = letters.filter((c) => !inRanges(DROPPED_MARKS, c.codePointAt(0)!));
+	// ŉ is an apostrophe and an n.
+	const bare = letters.filter((c) => !inRanges(DROPPED_MARKS, c.codePointAt(0)!) && !APOSTROPHES.includes(c));
 	return bare.map((c) => SPECIAL_FOLDS[c] ?? c).join('');
 }
 
@@ -171,6 +172,9 @@ function classOfPunctuation(char: string): number {
 /** Facts about one code point. A lone surrogate is a mark. */
 export function describeCodePoint(codePoint: number): CharFacts {
 	const char = String.fromCodePoint(codePoint);
+	const canonical = char.normalize('NFC');
+	// The Greek middle dot is the middle dot.
+	if (canonical !== char && [...canonical].length === 1) return describeCodePoint(canonical.codePointAt(0)!);
 	const plain = (cls: number, fold: string): CharFacts => ({ cls, fold, upper: false, lower: false });
 	if (codePoint >= 0xd800 && codePoint <= 0xdbff) return plain(CharClass.SURROGATE, char);
 	if (char === '\u2029' || char === '\f' || char === '\v') return plain(CharClass.PARAGRAPH, '\n');

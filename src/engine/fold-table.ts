@@ -4,11 +4,12 @@
  *
  * An entry is a 32-bit number:
  *
- *     bits  0–15  folded unit; with EXPANDS set, an index into `expansions`
+ *     bits  0–15  folded unit; with EXPANDS set, EXPANSION_BASE + an index into `expansions`
  *     bits 16–20  class (CharClass)
  *     bit  21     capital letter
  *     bit  22     small letter
  *     bit  23     EXPANDS: folds to more or fewer than one unit
+ *     bit  31     PLAIN: class ALPHA without EXPANDS, so that the sign of an entry tells words from the rest
  *
  * `createLazyTable` fills a page of 256 units when a character of it is first met: use it in tests and at
  * build time. The extension reads a complete table from the index file instead (index-reader.ts).
@@ -20,6 +21,9 @@ export const CLASS_MASK = 31;
 export const UPPER = 1 << 21;
 export const LOWER = 1 << 22;
 export const EXPANDS = 1 << 23;
+export const PLAIN = 1 << 31;
+/** In private use, so that the index of an expansion is never taken for a folded unit. */
+const EXPANSION_BASE = 0xe000;
 
 export interface FoldTable {
 	/** One entry a UTF-16 unit. An entry of class UNKNOWN must be asked for through `lookUp`. */
@@ -34,7 +38,7 @@ export const classOf = (entry: number): number => (entry >>> CLASS_SHIFT) & CLAS
 
 /** Folded form of an entry. */
 export function foldOf(table: FoldTable, entry: number): string {
-	if (entry & EXPANDS) return table.expansions[entry & 0xffff]!;
+	if (entry & EXPANDS) return table.expansions[(entry & 0xffff) - EXPANSION_BASE]!;
 	return String.fromCharCode(entry & 0xffff);
 }
 
@@ -46,14 +50,16 @@ export function packEntry(
 ): number {
 	const { cls, fold, upper, lower } = describeCodePoint(codePoint);
 	let entry = (cls << CLASS_SHIFT) | (upper ? UPPER : 0) | (lower ? LOWER : 0);
-	if (fold.length === 1) return (entry | fold.charCodeAt(0)) >>> 0;
+	if (fold.length === 1) {
+		return (entry | fold.charCodeAt(0) | (cls === CharClass.ALPHA ? PLAIN : 0)) >>> 0;
+	}
 	let index = indexOfExpansion.get(fold);
 	if (index === undefined) {
 		index = expansions.length;
 		expansions.push(fold);
 		indexOfExpansion.set(fold, index);
 	}
-	entry |= EXPANDS | index;
+	entry |= EXPANDS | (EXPANSION_BASE + index);
 	return entry >>> 0;
 }
 

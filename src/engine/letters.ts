@@ -34,15 +34,24 @@ export interface CaseDemand {
 	capitals: boolean;
 }
 
-/** Case of the words `first` to `last`. Enclitics and marks count as words without case. */
-export function caseOf(words: Words, first: number, last: number, table: FoldTable): LetterCase {
+/**
+ * Case of the words `first` to `last`, as far as offset `until`. Enclitics and marks count as words without
+ * case.
+ */
+export function caseOf(
+	words: Words,
+	first: number,
+	last: number,
+	table: FoldTable,
+	until = words.end[last]!,
+): LetterCase {
 	let wordMask = 0;
 	let letterMask = 0;
 	let cased = 0;
 	let capitals = 0;
 	for (let k = first; k <= last; k++) {
 		let firstCased = 0;
-		const end = words.end[k]!;
+		const end = Math.min(words.end[k]!, until);
 		for (let i = words.start[k]!; i < end; i++) {
 			let entry = table.lookUp(words.text.charCodeAt(i));
 			if (classOf(entry) === CharClass.SURROGATE) entry = table.lookUp(words.text.codePointAt(i)!);

@@ -3,20 +3,29 @@
  * compiled one (compiled-matcher.ts) must do, and serves tests, tools and dictionaries of a few thousand
  * names; a million aliases take it a gigabyte and seconds to build.
  */
-import type { Lexicon, Matcher } from '../model/lexicon.ts';
-import { createAliasFolder } from './aliases.ts';
+import type { Candidate, Lexicon, Matcher } from '../model/lexicon.ts';
+import { BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { sharedTable } from './fold-table.ts';
-import { type AliasTree, type Reading, search } from './search.ts';
-import { createWordScanner, type Words, wordText } from './words.ts';
+import type { CaseDemand } from './letters.ts';
+import { createWordScanner } from './scan.ts';
+import { type AliasTree, search } from './search.ts';
+import { type Words, wordText } from './words.ts';
+
+interface Reading {
+	candidate?: Candidate;
+	demand: CaseDemand;
+}
 
 interface Node {
 	children: Map<string, number>;
-	readings?: Reading[];
+	readings: Reading[];
+	/** Index of the first of them in the list of all. */
+	firstReading: number;
 }
 
 /** The words of every form of every alias as a tree. */
 function createTree(lexicon: Lexicon): AliasTree {
-	const nodes: Node[] = [{ children: new Map() }];
+	const nodes: Node[] = [{ children: new Map(), readings: [], firstReading: 0 }];
 	const fold = createAliasFolder(sharedTable());
 
 	function nodeOf(words: readonly string[]): Node {
@@ -25,22 +34,28 @@ function createTree(lexicon: Lexicon): AliasTree {
 			let child = node.children.get(word);
 			if (child === undefined) {
 				child = nodes.length;
-				nodes.push({ children: new Map() });
+				nodes.push({ children: new Map(), readings: [], firstReading: 0 });
 				node.children.set(word, child);
 			}
 			node = nodes[child]!;
 		}
-		node.readings ??= [];
 		return node;
 	}
 
 	for (const { alias, candidates } of lexicon.aliases) {
-		if (candidates.length === 0) for (const form of fold(alias, 'any')) nodeOf(form.words);
+		if (candidates.length === 0) {
+			for (const { words, demand } of fold(alias, BLOCKER_RULE)) nodeOf(words).readings.push({ demand });
+		}
 		for (const candidate of candidates) {
 			for (const { words, demand } of fold(alias, candidate.case)) {
-				nodeOf(words).readings!.push({ candidate, demand });
+				nodeOf(words).readings.push({ candidate, demand });
 			}
 		}
+	}
+	const readings: Reading[] = [];
+	for (const node of nodes) {
+		node.firstReading = readings.length;
+		for (const reading of node.readings) readings.push(reading);
 	}
 
 	const childByText = (node: number, word: string): number => nodes[node]!.children.get(word) ?? -1;
@@ -48,7 +63,11 @@ function createTree(lexicon: Lexicon): AliasTree {
 		mayBegin: (words: Words, index: number) => nodes[0]!.children.has(wordText(words, index)),
 		child: (node, words, index) => childByText(node, wordText(words, index)),
 		childByText,
-		readings: (node) => nodes[node]!.readings,
+		hasChildren: (node) => nodes[node]!.children.size > 0,
+		firstReading: (node) => nodes[node]!.firstReading,
+		endReading: (node) => nodes[node]!.firstReading + nodes[node]!.readings.length,
+		demand: (reading) => readings[reading]!.demand,
+		candidate: (reading) => readings[reading]!.candidate,
 	};
 }
 

@@ -12,8 +12,9 @@
  * spaces. Terms of all phrases stand in one table, so that a text is read once however many topics there are.
  * Not for names: a phrase knows nothing of who is meant.
  */
+import { createWordScanner } from './scan.ts';
 import type { Story } from './story.ts';
-import { createWordScanner, Kind, wordText } from './words.ts';
+import { Kind, wordText } from './words.ts';
 
 interface Term {
 	words: string[];

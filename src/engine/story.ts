@@ -8,7 +8,8 @@
  */
 import type { ArticleText, Block } from '../model/annotation.ts';
 import { afterDateline, isStory } from './blocks.ts';
-import { createWordScanner, Flag, Gap, Kind, type WordScanner, wordText } from './words.ts';
+import { createWordScanner, type WordScanner } from './scan.ts';
+import { Flag, Gap, Kind, wordText } from './words.ts';
 
 /** How a token is written. `initial`: one capital letter, with or without a full stop. */
 export type Shape = 'lower' | 'cap' | 'caps' | 'initial' | 'number' | 'caseless' | 'mark' | 'enclitic';

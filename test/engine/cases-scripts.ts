@@ -34,7 +34,11 @@ const KOREAN: Case[] = [
 		['조선중앙통신', '조선 중앙 통신'],
 		'⟦조선 중앙 통신=조선 중앙 통신⟧은 ⟦조선중앙통신=조선중앙통신⟧이',
 	),
-	row('Latin letters in a Korean word', ['LG', 'NATO'], 'LG전자 ⟦NATO=NATO⟧가 ⟦NATO=NATO⟧의 군 NATO군 친NATO'),
+	row(
+		'Latin letters in a Korean word',
+		['LG', 'NATO'],
+		'LG전자 ⟦NATO=NATO⟧가 ⟦NATO=NATO⟧의 군 NATO군 친NATO',
+	),
 	row('Korean and Latin in one name', ['SK하이닉스'], '⟦SK하이닉스⟧가 또 ⟦SK하이닉스⟧'),
 	row('one syllable is no alias', ['김'], '김 김은 김씨'),
 	row('jamo composed', ['김철수'], `${'⟦김철수⟧'.normalize('NFD')}는`),

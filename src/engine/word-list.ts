@@ -1,0 +1,291 @@
+/**
+ * The list that a scanner writes words into, and the state between them. Words are appended and the last one
+ * may still grow; nothing before it changes, except that an e-mail address turns out to have begun earlier.
+ */
+import { CharClass } from './chars.ts';
+import { classOf, type FoldTable } from './fold-table.ts';
+import {
+	Flag,
+	foldedFrom,
+	foldedSize,
+	Gap,
+	HASH_FACTOR,
+	Kind,
+	LONGEST_WORD,
+	type Words,
+	wordText,
+} from './words.ts';
+
+export interface WordList extends Words {
+	table: FoldTable;
+	length: number;
+	/** Kind of the last word while it may still grow; 0 otherwise. */
+	open: number;
+	/** The last word follows a dotted letter and may turn out to be a letter without its full stop. */
+	unsettled: boolean;
+	/** What was seen since the last word. */
+	spaceSeen: boolean;
+	newlines: number;
+	/** Offset of a hyphen that may turn out to join two words; -1 if none. */
+	hyphenAt: number;
+	/** Nothing but dropped characters stands between the last word and here. */
+	touching: boolean;
+	/** The next word is part of something longer. */
+	glueNext: boolean;
+	/** First free place in `folded`. */
+	asideEnd: number;
+}
+
+/** Room behind the text for folded forms at first; it grows. */
+const ASIDE_ROOM = 256;
+/** Words a text is expected to have, per character; the arrays grow where it has more. */
+const WORDS_PER_UNIT = 1 / 4;
+const LEAST_WORDS = 64;
+
+const NEWLINE = 0x0a;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+
+export function createWordList(table: FoldTable): WordList {
+	return {
+		table,
+		text: '',
+		length: 0,
+		count: 0,
+		start: new Int32Array(0),
+		end: new Int32Array(0),
+		hash: new Int32Array(0),
+		gap: new Uint8Array(0),
+		kind: new Uint8Array(0),
+		flags: new Uint8Array(0),
+		aside: new Int32Array(0),
+		folded: new Uint16Array(0),
+		asideFrom: [],
+		asideSize: [],
+		open: 0,
+		unsettled: false,
+		spaceSeen: false,
+		newlines: 0,
+		hyphenAt: -1,
+		touching: false,
+		glueNext: false,
+		asideEnd: 0,
+	};
+}
+
+/**
+ * Empties the list for a text. The scanner writes plain words without their gap, kind, flags and place, so
+ * these arrays hold a plain word's values wherever nothing was written.
+ */
+export function resetWordList(list: WordList, text: string): void {
+	const used = Math.min(list.count + 1, list.kind.length);
+	list.gap.fill(Gap.SPACE, 0, used);
+	list.kind.fill(Kind.ALPHA, 0, used);
+	list.flags.fill(0, 0, used);
+	list.aside.fill(0, 0, used);
+	list.text = text;
+	list.length = text.length;
+	list.count = 0;
+	list.asideFrom.length = list.asideSize.length = 0;
+	list.open = list.newlines = 0;
+	list.spaceSeen = list.touching = list.glueNext = list.unsettled = false;
+	list.hyphenAt = -1;
+	list.asideEnd = text.length;
+	if (list.folded.length < text.length + ASIDE_ROOM) list.folded = new Uint16Array(text.length + ASIDE_ROOM);
+	growWords(list, Math.max(LEAST_WORDS, Math.ceil(text.length * WORDS_PER_UNIT)));
+}
+
+const grownInts = (array: Int32Array, size: number): Int32Array => {
+	const grown = new Int32Array(size);
+	grown.set(array);
+	return grown;
+};
+const grownBytes = (array: Uint8Array, size: number, rest: number): Uint8Array => {
+	const grown = new Uint8Array(size).fill(rest);
+	grown.set(array);
+	return grown;
+};
+
+/** Makes room for `size` words. */
+export function growWords(list: WordList, size: number): void {
+	if (list.start.length >= size) return;
+	list.start = grownInts(list.start, size);
+	list.end = grownInts(list.end, size);
+	list.hash = grownInts(list.hash, size);
+	list.aside = grownInts(list.aside, size);
+	list.gap = grownBytes(list.gap, size, Gap.SPACE);
+	list.kind = grownBytes(list.kind, size, Kind.ALPHA);
+	list.flags = grownBytes(list.flags, size, 0);
+}
+
+/** Makes room behind the text for `units` more. */
+function reserveAside(list: WordList, units: number): void {
+	if (list.asideEnd + units <= list.folded.length) return;
+	const grown = new Uint16Array(list.folded.length + Math.max(units, list.folded.length >> 1));
+	grown.set(list.folded.subarray(0, list.asideEnd));
+	list.folded = grown;
+}
+
+/** Begins a word at `start`. Its end and folded form follow. */
+export function beginWord(list: WordList, kind: number, start: number): number {
+	if (list.newlines > 1) {
+		list.newlines = 0;
+		const paragraph = beginWord(list, Kind.PARAGRAPH, start);
+		list.end[paragraph] = start;
+		appendUnit(list, paragraph, NEWLINE);
+		list.newlines = 1;
+	}
+	if (list.count >= list.start.length) growWords(list, list.count * 2);
+	const index = list.count++;
+	list.start[index] = list.end[index] = start;
+	list.hash[index] = 0;
+	list.kind[index] = kind;
+	list.gap[index] =
+		list.hyphenAt >= 0 ? Gap.HYPHEN : list.newlines > 0 ? Gap.LINE : list.spaceSeen ? Gap.SPACE : Gap.NONE;
+	list.flags[index] = list.glueNext ? Flag.GLUED_LEFT : 0;
+	list.aside[index] = 0;
+	list.hyphenAt = -1;
+	list.newlines = 0;
+	list.spaceSeen = list.glueNext = false;
+	return index;
+}
+
+/** Moves the folded form of the last word behind the text, where it can differ from the text. */
+export function setAside(list: WordList, index: number): void {
+	if (list.aside[index] !== 0) return;
+	const start = list.start[index]!;
+	const size = list.end[index]! - start;
+	reserveAside(list, size);
+	list.folded.copyWithin(list.asideEnd, start, start + size);
+	list.asideFrom.push(list.asideEnd);
+	list.asideSize.push(size);
+	list.asideEnd += size;
+	list.aside[index] = list.asideFrom.length;
+}
+
+/** Adds a folded unit that is not its own place in the text. */
+export function appendUnit(list: WordList, index: number, unit: number): void {
+	setAside(list, index);
+	reserveAside(list, 1);
+	list.folded[list.asideEnd++] = unit;
+	list.asideSize[list.aside[index]! - 1]!++;
+	list.hash[index] = (Math.imul(list.hash[index]!, HASH_FACTOR) + unit) | 0;
+}
+
+/** Adds `size` units that stand folded at `at`, their characters being one unit each; `hash` is theirs. */
+export function appendRun(list: WordList, at: number, size: number, hash: number, power: number): void {
+	const index = list.count - 1;
+	if (list.aside[index] === 0 && list.end[index] === at) {
+		list.hash[index] = (Math.imul(list.hash[index]!, power) + hash) | 0;
+		list.end[index] = at + size;
+	} else for (let k = at; k < at + size; k++) appendInPlace(list, index, k);
+}
+
+/** Adds the unit that stands folded at `at`, the character there being one unit long, and moves the end. */
+export function appendInPlace(list: WordList, index: number, at: number): void {
+	if (list.aside[index] === 0 && list.end[index] === at) {
+		list.hash[index] = (Math.imul(list.hash[index]!, HASH_FACTOR) + list.folded[at]!) | 0;
+	} else appendUnit(list, index, list.folded[at]!);
+	list.end[index] = at + 1;
+}
+
+/** Replaces the last folded unit of the last word. */
+export function replaceLastUnit(list: WordList, index: number, unit: number): void {
+	setAside(list, index);
+	const size = list.asideSize[list.aside[index]! - 1]!;
+	list.folded[list.asideEnd - 1] = unit;
+	let hash = 0;
+	for (let k = list.asideEnd - size; k < list.asideEnd; k++) {
+		hash = (Math.imul(hash, HASH_FACTOR) + list.folded[k]!) | 0;
+	}
+	list.hash[index] = hash;
+}
+
+/** Folded form of the last word, if it has at most `most` units; else ''. */
+export function lastText(list: WordList, most: number = LONGEST_WORD): string {
+	const index = list.count - 1;
+	return foldedSize(list, index) > most ? '' : wordText(list, index);
+}
+
+/** Begins a word that may grow. */
+export function openWord(list: WordList, kind: number, start: number): number {
+	const index = beginWord(list, kind, start);
+	list.open = kind;
+	list.unsettled =
+		kind === Kind.ALPHA &&
+		index > 0 &&
+		(list.flags[index - 1]! & Flag.DOTTED) !== 0 &&
+		list.end[index - 1] === start;
+	return index;
+}
+
+/** Nothing more is added to the last word. */
+export function closeWord(list: WordList): void {
+	if (list.open === 0) return;
+	list.open = 0;
+	list.touching = true;
+	if (!list.unsettled) return;
+	list.unsettled = false;
+	const index = list.count - 1;
+	if (!isInitial(list, index)) return;
+	// "U.S": the last letter of dotted initials may lack its full stop.
+	appendUnit(list, index, FULL_STOP);
+	list.flags[index]! |= Flag.DOTTED;
+}
+
+/** Is the word one letter? */
+export function isInitial(list: WordList, index: number): boolean {
+	if (foldedSize(list, index) !== 1) return false;
+	const unit = list.folded[foldedFrom(list, index)]!;
+	return unit < 0x30 || unit > 0x39;
+}
+
+/** A word of one mark. */
+export function markWord(list: WordList, unit: number, start: number, end: number): void {
+	closeWord(list);
+	flushHyphen(list);
+	const index = beginWord(list, Kind.MARK, start);
+	list.folded[start] = unit;
+	appendInPlace(list, index, start);
+	if (end > start + 1) {
+		setAside(list, index);
+		list.end[index] = end;
+	}
+	list.touching = false;
+}
+
+/** A hyphen that joins nothing is a mark. */
+export function flushHyphen(list: WordList): void {
+	if (list.hyphenAt < 0) return;
+	const at = list.hyphenAt;
+	list.hyphenAt = -1;
+	markWord(list, HYPHEN, at, at + 1);
+}
+
+/** A word that never matches. */
+export function opaqueWord(list: WordList, start: number, end: number): void {
+	closeWord(list);
+	flushHyphen(list);
+	const index = beginWord(list, Kind.OPAQUE, start);
+	setAside(list, index);
+	list.end[index] = end;
+	list.touching = false;
+}
+
+/** Class of the character at `at`; past the end, of a paragraph break. */
+export function classAt(list: WordList, at: number): number {
+	return at < list.length ? classOf(list.table.lookUp(list.text.codePointAt(at)!)) : CharClass.PARAGRAPH;
+}
+
+/** First offset from `at` on whose character is not dropped. */
+export function nextKept(list: WordList, at: number): number {
+	for (;;) {
+		const cls = classAt(list, at);
+		const dropped = cls === CharClass.IGNORED || cls === CharClass.COMBINING || cls === CharClass.VOICED;
+		if (!dropped) return at;
+		at += list.text.codePointAt(at)! > 0xffff ? 2 : 1;
+	}
+}
+
+export const isWordClass = (cls: number): boolean =>
+	(cls >= CharClass.ALPHA && cls <= CharClass.KATAKANA) || cls === CharClass.JAMO;
