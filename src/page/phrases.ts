@@ -14,11 +14,11 @@ const LINE = new RegExp(
 );
 
 const SECTION = new RegExp(
-	`^(?:(?:${ELSEWHERE}|most (?:read|popular|viewed|shared)|trending|popular|newsletters?|filed under|share this|stay \\w+|from (?:the|our)|about (?:the authors?|us)|(?:join|start) the|(?:leave|post) a (?:reply|comment)|(?:verwandte|weitere) ).{0,50}|(?:\\d+ )?comments?.{0,10}|share|(?:tags|topics|categories):?|top stories|latest(?: \\w+)?|editors?['’]? picks?|discussion|references|external links|further reading|(?:foot)?notes|like this:?|kommentare|commentaires|comentarios|комментарии|التعليقات|댓글|コメント)$`,
+	`^(?:(?:${ELSEWHERE}|most (?:read|popular|viewed|shared)|trending|popular|newsletters?|filed under|share this|stay \\w+|from (?:the|our)|about (?:the authors?|us)|(?:join|start) the|(?:leave|post) a (?:reply|comment)|(?:verwandte|weitere) ).{0,50}|(?:\\d+ )?comments?\\b.{0,10}|share|(?:tags|topics|categories):?|top stories|latest(?: \\w+)?|editors?['’]? picks?|discussion|references|external links|further reading|(?:foot)?notes|like this:?|kommentare|commentaires|comentarios|комментарии|التعليقات|댓글|コメント)$`,
 	'iu',
 );
 
-const BYLINE = /^(?:by|von|par|por|di|door|text|words)[:\s]\s*\p{Lu}[^.!?]{2,80}$/u;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp][ao]r|Di|Door|Texte?|Words)[:\s]\s*\p{Lu}[^!?]{2,80}(?<![.!?])$/u;
 const NOTICE =
 	/^(?:advertisement|sponsored(?: content)?|anzeige|publicité|publicidad|реклама|إعلان|광고|広告|share(?: this)?(?: article)?|print|email|tweet|copy link|loading\.*|(?:image |photo |picture )?(?:source|caption|credit|photo|image|picture|foto)s?:.{0,80}|\(?(?:photo|image|picture) by .{0,80}|(?:©|copyright\b|all rights reserved).{0,120}|(?:story|article) continues.{0,30}|continue reading.{0,60}|scroll (?:down|to)\b.{0,30}|skip (?:to|past)\b.{0,60}|this (?:article|story) (?:was|has been) .{0,20}(?:updated|published).{0,80})$/iu;
 

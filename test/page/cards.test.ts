@@ -142,6 +142,20 @@ describe('a card', () => {
 		cards.tell({ type: 'point', target: 0 });
 		await settle(500);
 		expect(shows.map(({ entity }) => entity)).toEqual(['kim']);
+		expect(sent).toEqual(['injectCard', 'getCard']);
+	});
+	it('is not asked for when the pointer left before the script came', async () => {
+		answers.injectCard = () =>
+			new Promise((resolve) =>
+				setTimeout(() => {
+					injected();
+					resolve({ ok: true });
+				}, 500),
+			);
+		await restOn(0);
+		cards.tell({ type: 'close' });
+		await settle(1000);
+		expect(sent).toEqual(['injectCard']);
 	});
 	it('shows that it is loading only where that takes long', async () => {
 		answers.getCard = ({ entity }: { entity: string }) =>
