@@ -34,15 +34,15 @@ const COMMENTS = / (?:comments?|comment ?list|disqus|respond|replies|livefyre|co
 const NOT_STORY = new RegExp(
 	` (?:${[
 		'related(?:posts)?|recirc\\w*|recommend(?:ed|ations?)|outbrain|taboola|trending|most (?:read|popular|viewed)|popular',
-		'promo\\w*|news ?letters?|sign ?up|subscri(?:be|ptions?)|optin|mailchimp|donat(?:e|ion)|log ?in|register',
+		'promo\\w*|news ?letters?|sign ?up|subscri(?:be|ptions?)|optin|donat(?:e|ion)|log ?in|register',
 		'shar(?:e|es|ing|ebar|edaddy|ethis)|add(?:this|toany)\\w*|social\\w*',
-		'ads?|advert\\w*|adsense|sponsor\\w*|dfp|gpt|mpu|leaderboard',
+		'ads?|advert\\w*|adsense|sponsor\\w*|dfp|mpu|leaderboard',
 		'side ?bar|rail|right col|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip links?|toc',
 		'footer|site header|masthead|cookie\\w*|consent|gdpr|modal|popup|overlay|lightbox|tooltip|toolbar',
 		'read ?(?:more|next)|up ?next|see also|more (?:from|on|stories|news)|next post|previous post|prev next',
 		'tags|tag ?list|topics|keywords|categories|cat ?links|author (?:bio|box|info|card|details|profile)|about (?:the )?author|bio',
-		'credits?|copyright|disclaimer|print (?:only|link)|visually ?hidden|sr only|screen reader|editsection|mw jump link',
-		'reflist|references|navbox|infobox|metadata|noprint|poll|quiz|ratings?|reactions',
+		'credits?|copyright|disclaimer|print only|visually ?hidden|sr only|screen reader',
+		'references|infobox|metadata|noprint|poll|quiz|ratings?|reactions',
 	].join('|')}) `,
 );
 
@@ -57,7 +57,7 @@ const STANDFIRST =
 	/ (?:deck?|stand ?first|sub ?(?:title|head|heading|headline)|summary|lede|lead|excerpt|intro|introduction|description|abstract|strapline|teaser text|synopsis) /;
 /** What content systems call the element that holds the story. */
 const STORY =
-	/ (?:(?:article|story|post|entry|news) ?(?:body|content|text|copy|main)|(?:body|main|page|node|single) (?:content|copy)|(?:content|text) (?:main|body)|body text|rich ?text|mw parser output) /;
+	/ (?:(?:article|story|post|entry|news) ?(?:body|content|text|copy|main)|(?:body|main|page|node|single) (?:content|copy)|(?:content|text) (?:main|body)|body text|rich ?text) /;
 
 export type Verdict =
 	| 'story'

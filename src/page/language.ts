@@ -7,21 +7,23 @@ import { metaContent } from './linked-data.ts';
 /** Letters looked at; a few paragraphs tell. */
 const SAMPLE = 4000;
 
-/** Scripts that leave little doubt about the language, and the languages that are written in them. */
-const SCRIPTS: readonly [pattern: RegExp, languages: readonly string[]][] = [
-	[/\p{Script=Hangul}/gu, ['ko']],
-	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
-	[/\p{Script=Han}/gu, ['zh', 'ja', 'yue', 'ko']],
-	[/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd']],
-	[/\p{Script=Hebrew}/gu, ['he', 'yi']],
-	[/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk', 'ky', 'mn', 'tg']],
-	[/\p{Script=Greek}/gu, ['el']],
-	[/\p{Script=Devanagari}/gu, ['hi', 'mr', 'ne']],
-	[/\p{Script=Thai}/gu, ['th']],
-	[/\p{Script=Georgian}/gu, ['ka']],
-	[/\p{Script=Armenian}/gu, ['hy']],
-	[/\p{Script=Latin}/gu, []],
-];
+/** Scripts (as the inside of a character class) that leave little doubt about the language, and its languages. */
+const SCRIPTS: readonly [script: string, languages: readonly string[]][] = (
+	[
+		['Hangul', 'ko'],
+		['Hiragana}\\p{Script=Katakana', 'ja'],
+		['Han', 'zh ja yue ko'],
+		['Arabic', 'ar fa ur ps ckb ug sd'],
+		['Hebrew', 'he yi'],
+		['Cyrillic', 'ru uk bg sr be mk kk ky mn tg'],
+		['Greek', 'el'],
+		['Devanagari', 'hi mr ne'],
+		['Thai', 'th'],
+		['Georgian', 'ka'],
+		['Armenian', 'hy'],
+		['Latin', ''],
+	] as const
+).map(([script, languages]) => [`\\p{Script=${script}}`, languages.split(' ').filter(Boolean)]);
 
 /** Short words that are common in one language and rare in the others. */
 const STOP_WORDS: Record<string, string> = {
@@ -40,46 +42,42 @@ export function languageOf(document: Document, text: string): string {
 			document.body?.getAttribute('lang') ??
 			metaContent(document, ['content-language', 'language', 'dc.language', 'og:locale']),
 	);
-	const written = languagesOfLetters(text);
-	if (said !== 'und' && (written === undefined || written.languages.includes(said))) return said;
-	// The page's script cannot be that language: a template that was never translated.
-	if (written !== undefined && written.languages.length > 0) return written.guess;
-	const ofWords = languageOfWords(text);
-	// Latin letters: the page is believed, unless it names a language of other letters.
-	if (said !== 'und' && (ofWords === 'und' || !SCRIPTS.some(([, languages]) => languages.includes(said))))
-		return said;
-	return ofWords;
+	const guess = languageOfText(text);
+	if (said === 'und' || guess === 'und') return said === 'und' ? guess : said;
+	// A page is believed unless its letters say otherwise: a template that was never translated.
+	const letters = languagesOfLetters(text) ?? [];
+	const isOfLetters = letters.length > 0 || SCRIPTS.some(([, languages]) => languages.includes(said));
+	return isOfLetters && !letters.includes(said) ? guess : said;
 }
 
 /** The language of a text that comes without a page: by its letters, else by its commonest words. */
 export function languageOfText(text: string): string {
-	const written = languagesOfLetters(text);
-	return written !== undefined && written.languages.length > 0 ? written.guess : languageOfWords(text);
+	return guessAmong(languagesOfLetters(text) ?? [], text) ?? languageOfWords(text);
 }
 
 function primary(tag: string | null | undefined): string {
 	return tag?.match(/^\s*([a-z]{2,3})(?:[-_]|\s*$)/i)?.[1]?.toLowerCase() ?? 'und';
 }
 
-function languagesOfLetters(text: string): { languages: readonly string[]; guess: string } | undefined {
+/** The languages of the script that most of the text is in; none for Latin, undefined where there is too little. */
+function languagesOfLetters(text: string): readonly string[] | undefined {
 	const sample = text.slice(0, SAMPLE);
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	// Fewer letters than a headline prove nothing.
 	if (letters < 40) return undefined;
-	for (const [pattern, languages] of SCRIPTS) {
-		const count = sample.match(pattern)?.length ?? 0;
+	for (const [script, languages] of SCRIPTS) {
+		const count = sample.match(new RegExp(`[${script}]`, 'gu'))?.length ?? 0;
 		// Japanese mixes kana with Han; a sixth of kana is Japanese already.
-		const enough = languages[0] === 'ja' ? 1 / 6 : 1 / 2;
-		if (count < letters * enough) continue;
-		return { languages, guess: guessWithin(languages, sample) };
+		if (count >= letters * (languages[0] === 'ja' ? 1 / 6 : 1 / 2)) return languages;
 	}
 	return undefined;
 }
 
-function guessWithin(languages: readonly string[], sample: string): string {
-	if (languages[0] === 'ru' && /[іїєґ]/i.test(sample) && !/[ыэъ]/i.test(sample)) return 'uk';
-	if (languages[0] === 'ar' && /[پچژگ]/.test(sample) && /[یک]/.test(sample)) return 'fa';
-	return languages[0] ?? 'und';
+function guessAmong([first]: readonly string[], text: string): string | undefined {
+	const sample = text.slice(0, SAMPLE);
+	if (first === 'ru' && /[іїєґ]/i.test(sample) && !/[ыэъ]/i.test(sample)) return 'uk';
+	if (first === 'ar' && /[پچژگ]/.test(sample) && /[یک]/.test(sample)) return 'fa';
+	return first;
 }
 
 function languageOfWords(text: string): string {
