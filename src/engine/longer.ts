@@ -64,6 +64,7 @@ const GERMAN_TITLE =
 export function standing(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
 	if (!isWorthAsking(story, site)) return 'whole';
 	if (inQuotedTitle(story, site)) return 'part';
+	if (mayBeShouted(story, site) || mayBeWord(story, site)) return 'unsure';
 	const left = leftOf(story, sites, site, reading);
 	if (left === 'part') return 'part';
 	const right = rightOf(story, sites, site, reading);
@@ -75,6 +76,22 @@ export function standing(story: Story, sites: Sites, site: Site, reading: Readin
 function isWorthAsking(story: Story, site: Site): boolean {
 	const { shape } = story.tokens[site.first]!;
 	return shape !== 'caseless' && shape !== 'number';
+}
+
+/** "THEY TOLD US": an acronym that is a word, in a line of capitals. */
+function mayBeShouted(story: Story, site: Site): boolean {
+	return (
+		story.blocks[site.block]!.allCaps && !isMultiWord(site) && isCommonWord(story.tokens[site.first]!.word)
+	);
+}
+
+/** "Turkey is cheaper", where the story writes of turkey as well. */
+function mayBeWord(story: Story, site: Site): boolean {
+	return (
+		!isMultiWord(site) &&
+		story.seenLower.has(story.tokens[site.first]!.word) &&
+		provesNothing(story, site.first)
+	);
 }
 
 const isCapital = ({ shape }: Token): boolean => shape === 'cap' || shape === 'caps' || shape === 'initial';
@@ -151,6 +168,8 @@ function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading
 	if (endsTitle(story, at - 1) || head.word === 'government') return 'whole';
 	if (sites.at(at - 1)) return 'whole';
 	if (NAME_HEADS.has(head.word)) return 'part';
+	// "King Abdullah of Jordan".
+	if (endsTitle(story, at - 2)) return 'whole';
 	return provesNothing(story, at - 1) || !story.capitalsTell ? 'whole' : 'part';
 }
 

@@ -43,6 +43,7 @@ import {
 import type { Story } from './story.ts';
 import {
 	fitsPlaceToo,
+	holdsOut,
 	isActing,
 	isActingBase,
 	isActingGerund,
@@ -307,13 +308,14 @@ function actsFrom(read: Reader, from: number, rules: SubjectRules): boolean {
 		);
 	const verb = pastAdverbs(read, i + 1);
 	if (MODALS.has(word)) return actsInInfinitive(read, verb);
-	if (DO.has(word)) return isActingBase(read.word(verb));
+	if (DO.has(word)) return isActingBase(read.word(verb)) || /^(?:what|so|nothing|its)$/.test(read.word(verb));
 	if (HAVE.has(word)) return actsAfterHave(read, verb);
 	if (BE.has(word)) return actsAfterBe(read, verb);
 	if (word === 'to')
 		return (read.role === 'title' || read.role === 'heading') && isActingBase(read.word(i + 1));
 	// "Seoul which has refused" without its comma.
 	if (word === 'which') return actsFrom(read, i + 1, { ...rules, insertion: false });
+	if (holdsOut(word, read.word(i + 1))) return true;
 	return readsAsVerb(word, read.word(i + 1)) || (rules.base && isActingBase(word));
 }
 
@@ -334,7 +336,7 @@ function actsAfterHave(read: Reader, i: number): boolean {
 	const word = read.word(i);
 	if (word === 'been') return actsAfterBe(read, pastAdverbs(read, i + 1));
 	if (word === 'to') return isActingBase(read.word(pastAdverbs(read, i + 1)));
-	if (isActing(word)) return true;
+	if (isActing(word) || holdsOut(word, read.word(i + 1))) return true;
 	// "has no plans", "has a policy", "has the right".
 	return /^(?:no|a|an|its|the|little|any)$/.test(word) && governmentNounWithin(read, i + 1) === 'acts';
 }

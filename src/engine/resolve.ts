@@ -6,10 +6,10 @@
 import type { Mention } from '../model/annotation.ts';
 import type { Candidate } from '../model/lexicon.ts';
 import { decisionFor, type Ledger } from './decisions.ts';
-import { homonymSigns, isHomonym } from './homonyms.ts';
+import { homonymSigns, isHomonym, isLikelyCountry } from './homonyms.ts';
 import { type Reading, type Standing, standing } from './longer.ts';
 import { metonymSense } from './metonym.ts';
-import { countriesOf, type Scene } from './scene.ts';
+import { countriesOf, ownerBefore, type Scene, unknownCountry } from './scene.ts';
 import { bodyFeatures, confidences, type Features, personFeatures, scoreOf } from './score.ts';
 import { isMultiWord, type Site } from './sites.ts';
 import { mayBeTeam } from './teams.ts';
@@ -54,7 +54,7 @@ export function resolveNames(scene: Scene, ledger: Ledger): void {
 	for (const group of groups) resolveGroup(scene, ledger, group, groupsByRow, blockedAcronyms);
 }
 
-/** Sites of one alias, datelines apart. */
+/** Sites of one spelling, datelines apart. */
 function groupsOf(scene: Scene, ledger: Ledger): Group[] {
 	const groups = new Map<string, Group>();
 	for (const site of scene.sites.list) {
@@ -63,10 +63,15 @@ function groupsOf(scene: Scene, ledger: Ledger): Group[] {
 			continue;
 		}
 		if (site.full.length === 0) continue;
-		const key = site.full.map(({ entity, kind }) => `${entity}${kind}`).join();
+		const key = scene.words(site.first, site.last);
 		const group = groups.get(key);
-		if (group) group.sites.push(site);
-		else groups.set(key, { sites: [site], candidates: site.full });
+		if (!group) groups.set(key, { sites: [site], candidates: [...site.full] });
+		else {
+			group.sites.push(site);
+			// Case rules may leave a site in capitals fewer readings than the others have.
+			for (const candidate of site.full)
+				if (!group.candidates.includes(candidate)) group.candidates.push(candidate);
+		}
 	}
 	return [...groups.values()];
 }
@@ -132,8 +137,10 @@ function resolveGroup(
 		return;
 	}
 	for (const site of sites) {
-		const { kind } = site.full.find(({ entity }) => entity === rows[best])!;
-		ledger.decide(decisionFor(site, rows[best]!, viaOf(kind), chances[best]!, candidates));
+		const candidate = site.full.find(({ entity }) => entity === rows[best]);
+		if (candidate)
+			ledger.decide(decisionFor(site, rows[best]!, viaOf(candidate.kind), chances[best]!, candidates));
+		else ledger.hold(site, 'too unlikely', candidates);
 	}
 }
 
@@ -160,11 +167,13 @@ function pointsToCountry(scene: Scene, name: string, sites: readonly Site[], oth
 	const signs = homonymSigns(name, words(scene));
 	if (signs.country > signs.elsewhere) return true;
 	if (signs.elsewhere > 0) return false;
-	if (otherNames) return true;
+	if (otherNames || isLikelyCountry(name)) return true;
 	return sites.some((site) => {
 		const next = site.last + 1;
 		if (scene.story.tokens[next]?.shape === 'enclitic' && startsTitle(scene.story, next + 1)) return true;
-		return acts(scene, site) || isListedWithStates(scene, site);
+		// "Jordan Joins Brentford": in a headline the verb may be anybody's.
+		const { titleCase } = scene.story.blocks[site.block]!;
+		return (!titleCase && acts(scene, site)) || isListedWithStates(scene, site);
 	});
 }
 
@@ -172,10 +181,14 @@ function* words({ story }: Scene): Generator<string> {
 	for (const { word } of story.tokens) yield word;
 }
 
-/** "Egypt, Jordan and Iraq". */
+/** "Egypt, Jordan and Iraq", but not "Chad and Georgia Miller". */
 function isListedWithStates(scene: Scene, { first, last }: Site): boolean {
 	const joins = (token: number) => /^(?:,|and|or)$/.test(scene.story.tokens[token]?.word ?? '');
-	return (joins(first - 1) && scene.isParty(first - 2)) || (joins(last + 1) && scene.isParty(last + 2));
+	const isState = (token: number) => {
+		const site = scene.sites.at(token);
+		return site !== undefined && scene.isParty(token) && !isHomonym(scene.words(site.first, site.last));
+	};
+	return (joins(first - 1) && isState(first - 2)) || (joins(last + 1) && isState(last + 2));
 }
 
 function acts(scene: Scene, { first, last }: Site): boolean {
@@ -208,7 +221,7 @@ function resolveGeneric(scene: Scene, ledger: Ledger, group: Group, sites: reado
 			return country !== undefined && beside.has(country);
 		});
 		if (fitting.length === 1) {
-			const { kind } = site.full.find(({ entity }) => entity === fitting[0])!;
+			const kind = site.full.find(({ entity }) => entity === fitting[0])?.kind ?? 'short';
 			const [chance] = confidences([WEIGHTS.longBodyName]);
 			ledger.decide(decisionFor(site, fitting[0]!, viaOf(kind), chance!, fitting));
 		} else ledger.hold(site, 'which body is unclear');
@@ -220,14 +233,15 @@ function resolveGeneric(scene: Scene, ledger: Ledger, group: Group, sites: reado
 export function countriesBeside(scene: Scene, { first, last }: Pick<Site, 'first' | 'last'>): Set<string> {
 	const { story, sites, facts } = scene;
 	const found = new Set<string>();
-	let before = first - 1;
-	if (story.tokens[before]?.shape === 'enclitic' || story.tokens[before]?.word === "'") before--;
+	const before = ownerBefore(story, first);
+	const unknown = before === undefined ? undefined : unknownCountry(scene, before);
+	if (unknown) found.add(unknown);
 	let after = last + 1;
 	if (story.tokens[after]?.word === 'of') after++;
 	if (story.tokens[after]?.word === 'the') after++;
 	for (const token of after > last + 1 ? [before, after] : [before]) {
-		const site = sites.at(token);
-		if (site && story.tokens[token]!.sentence === story.tokens[first]!.sentence) {
+		const site = token === undefined ? undefined : sites.at(token);
+		if (site && story.tokens[site.first]!.sentence === story.tokens[first]!.sentence) {
 			for (const country of countriesOf(site, facts)) found.add(country);
 		}
 	}

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from '../model/entity.ts';
 import type { EntityFacts, Lexicon, Tenure } from '../model/lexicon.ts';
+import { isDemonym } from './demonyms.ts';
 import { covers } from './roles.ts';
 import type { Site, Sites } from './sites.ts';
 import type { Story } from './story.ts';
@@ -105,12 +106,31 @@ export function titleReference(scene: Scene, title: TitleAt): TitleReference {
 		for (const country of countriesOf(site, facts)) reference.countries.add(country);
 		for (const { entity } of site.full) if (facts[entity]!.kind !== 'person') reference.rows.add(entity);
 	};
-	let before = title.from - 1;
-	if (story.tokens[before]?.shape === 'enclitic' || story.tokens[before]?.word === "'") before--;
-	if (story.tokens[before]?.sentence === story.tokens[title.from]?.sentence) note(sites.at(before));
+	const before = ownerBefore(story, title.from);
+	if (before !== undefined) {
+		note(sites.at(before));
+		const unknown = unknownCountry(scene, before);
+		if (unknown) reference.countries.add(unknown);
+	}
 	for (let i = title.from; i < title.to; i++) note(sites.at(i));
 	for (let i = title.complement[0]; i < title.complement[1]; i++) note(sites.at(i));
 	return reference;
+}
+
+/** The token that a possessive or a demonym before `first` stands at: "Ukraine's", "Ukrainian". */
+export function ownerBefore(story: Story, first: number): number | undefined {
+	let before = first - 1;
+	if (story.tokens[before]?.shape === 'enclitic' || story.tokens[before]?.word === "'") before--;
+	return before >= 0 && story.tokens[before]!.sentence === story.tokens[first]!.sentence ? before : undefined;
+}
+
+/** A stand-in for a country that the dataset lacks ("Bulgarian", "Bulgaria's"): equal to no country's code. */
+export function unknownCountry({ story, sites }: Scene, token: number): string | undefined {
+	if (sites.at(token)) return undefined;
+	const { word, shape } = story.tokens[token]!;
+	if (isDemonym(word)) return `?${word}`;
+	const next = story.tokens[token + 1];
+	return shape === 'cap' && next?.shape === 'enclitic' ? `?${word}` : undefined;
 }
 
 export type TitleFit = 'fits' | 'past' | 'misfit' | 'elsewhere' | 'otherJob' | 'says nothing';

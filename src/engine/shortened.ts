@@ -98,7 +98,7 @@ function resolveTails(scene: Scene, ledger: Ledger, tails: ReadonlyMap<string, D
 			const { country } = scene.facts[row]!;
 			return country !== undefined && beside.has(country);
 		});
-		if (rows.size !== 1 || goesOn || !followsThe(scene, first) || (beside.size > 0 && !isTheirs)) {
+		if (rows.size !== 1 || goesOn || !(isTheirs || (beside.size === 0 && followsThe(scene, first)))) {
 			noteContest(contested, scene, first, i, isTheirs);
 			continue;
 		}

@@ -120,15 +120,9 @@ export function readStory(article: ArticleText): Story {
 			for (let i = from; i < tokens.length; i++)
 				if (tokens[i]!.shape === 'lower') seenLower.add(tokens[i]!.word);
 		}
-		readSentences(tokens, from, blocks.length, sentences);
-		blocks.push({
-			...block,
-			from,
-			to: tokens.length,
-			bodyStart: afterDateline(text, block),
-			titleCase,
-			allCaps,
-		});
+		const bodyStart = afterDateline(text, block);
+		readSentences(tokens, from, bodyStart, blocks.length, sentences);
+		blocks.push({ ...block, from, to: tokens.length, bodyStart, titleCase, allCaps });
 	}
 	return { text, lang, blocks, tokens, sentences, seenLower, capitalsTell: !/^de\b/.test(lang) };
 }
@@ -171,12 +165,21 @@ function capitalsOf(tokens: readonly Token[], from: number): { titleCase: boolea
 	return { titleCase: most(capitalised), allCaps: most(capitals) };
 }
 
-/** Cuts the tokens from `from` on into sentences and tells each token its own. */
-function readSentences(tokens: Token[], from: number, block: number, sentences: Sentence[]): void {
+/** Cuts the tokens from `from` on into sentences and tells each token its own. `bodyStart`: where the dateline ends. */
+function readSentences(
+	tokens: Token[],
+	from: number,
+	bodyStart: number,
+	block: number,
+	sentences: Sentence[],
+): void {
 	let begin = from;
 	for (let i = from; i < tokens.length; i++) {
 		tokens[i]!.sentence = sentences.length;
-		if (!endsSentence(tokens, i, begin)) continue;
+		// A dateline is no part of the sentence after it.
+		const endsDateline =
+			tokens[i]!.start < bodyStart && tokens[i + 1] !== undefined && tokens[i + 1]!.start >= bodyStart;
+		if (!endsDateline && !endsSentence(tokens, i, begin)) continue;
 		// Closing quotation marks and brackets belong to what they close.
 		while (i + 1 < tokens.length && tokens[i + 1]!.gap === Gap.NONE && CLOSERS.has(tokens[i + 1]!.word)) {
 			i++;

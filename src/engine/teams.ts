@@ -18,7 +18,7 @@ const SPORT = set(
 	fixture fixtures matchday innings wicket wickets batsman bowler umpire referee touchdown quarterback homer rebound
 	rebounds tournament tournaments championship championships medal medals medallist medalist podium
 	olympics olympic olympian paralympics fifa uefa afc concacaf conmebol ioc nba nfl mlb nhl atp wta icc
-	goals scorer scored header offside dribble hattrick relegated promotion sets tiebreak aces
+	goal goals scorer scored header offside dribble hattrick relegated promotion sets tiebreak aces
 	fans pitch wimbledon grandslam lap laps sprint marathon relay`,
 );
 /** Right after a country's name these make it a team. */

@@ -115,8 +115,8 @@ const ACTING = words(`
 	transfer trust turn understand undertake upgrade uphold use violate wage weigh withhold agree adopt advise
 	assert assess assume assure avoid commit complain conclude contend cut defend delay describe deploy devise
 	disclose distance drop ease echo embrace encourage express extend fail favour favor feel find follow force give
-	guarantee hail hint hit keep know lack lash lead leave liken loosen lose manage mean need notify opt pass pay
-	play pledge pose prefer present press proceed prolong raise react reach receive refer reinforce relent remain
+	guarantee hail hint  keep know lack lash  leave liken loosen  manage mean need notify opt pass pay
+	 pledge pose prefer present press proceed prolong raise react reach receive refer reinforce relent remain
 	repatriate scramble scold see set show speak spend step strike struggle swear take tout trade train treat tread
 	unveil wait wait wish work balk bristle dither hesitate waver hedge mull ponder float dangle dispatch shrug
 	scoff hurl fire test-fire abandon abolish agree ally apologise apologize bolster clamp contribute
@@ -172,6 +172,9 @@ const NOUNS_TOO = new Set(
 const AFTER_VERB = new Set(
 	words('that to the a an its it no not more new for all any them him her this these'),
 );
+/** "held out", "stood firm": a government's, though the verb alone is anybody's. */
+export const holdsOut = (word: string, next: string): boolean =>
+	/^(?:hold|holds|held|holding|stand|stands|stood)$/.test(word) && /^(?:out|off|back|firm)$/.test(next);
 /** Verbs of saying that may stand before their subject: "…," said Moscow. */
 const SAYING = new Set(
 	words('said says added adds warned insisted insists argued argues claimed claims replied asked'),
