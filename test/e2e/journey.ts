@@ -173,6 +173,24 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			await reader.press('Escape');
 		});
 
+		it('changes how names are marked on a page that is open', async () => {
+			await reader.open(news());
+			await marked(settled);
+			const choose = (value: string) =>
+				reader.inExtension(
+					'options.html',
+					`const find = () => document.querySelector('input[type="radio"][value="${value}"]');
+					for (let i = 0; i < 50 && !find(); i++) await new Promise((done) => setTimeout(done, 100));
+					find().click();
+					await new Promise((done) => setTimeout(done, 300));`,
+				);
+			const styles = () => reader.inPage<string[]>('return [...CSS.highlights.keys()];');
+			await choose('solid');
+			expect(await eventually(styles, (names) => names.includes('ref-solid'))).toEqual(['ref-solid']);
+			await choose('dotted');
+			expect(await eventually(styles, (names) => names.includes('ref-dotted'))).toEqual(['ref-dotted']);
+		});
+
 		it('turns annotations off everywhere in the popup, and the marks go', async () => {
 			await reader.open(news());
 			await marked(settled);
