@@ -15,6 +15,7 @@ import { annotation, card, status, summaries } from './worker/answers.ts';
 import { createDemand } from './worker/demand.ts';
 import { createKnowledge, faultOf, type Knowledge } from './worker/knowledge.ts';
 import { annotateTab, applySettings, pageOptions } from './worker/pages.ts';
+import { createSerial } from './worker/serial.ts';
 
 const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)));
 const demand = createDemand(runStore);
@@ -68,8 +69,9 @@ onMessage<ToBackground>({
 	},
 });
 
-const applyNow = async (): Promise<void> => applySettings(await loadSettings(), demand);
-onSettingsChanged((settings) => void applySettings(settings, demand));
+// Two changes in quick succession must not reach the pages in the wrong order.
+const applyNow = createSerial(async () => applySettings(await loadSettings(), demand));
+onSettingsChanged(() => void applyNow());
 onSitesChanged(() => void applyNow());
 onStart(() => void applyNow());
 onTabClosed((tabId) => void demand.remove(tabId));

@@ -38,6 +38,13 @@ export async function startChromium(): Promise<Reader> {
 		return closedRootOf(closedRootOf(html?.children?.at(-1))?.children?.[0]);
 	}
 
+	/** Right after an install Chromium may load a page without the content script; an answer shows that it is ready. */
+	const settle = () =>
+		reader.inExtension(
+			'options.html',
+			`return chrome.runtime.sendMessage({ dramatis: 1, type: 'datasetStatus', request: {} }).then(() => true);`,
+		);
+
 	/** Presses the toolbar button, as a reader does, and closes the popup afterwards. */
 	async function withPopup<T>(act: (popup: Page) => Promise<T>): Promise<T> {
 		await page.bringToFront();
@@ -135,6 +142,7 @@ export async function startChromium(): Promise<Reader> {
 			({ browser, id } = await launch());
 			page = (await browser.pages())[0] ?? (await browser.newPage());
 			devtools = await page.createCDPSession();
+			await settle();
 		},
 		async dress({ dark, width, height }) {
 			if (dark !== undefined) scheme = dark ? 'dark' : 'light';
@@ -150,5 +158,6 @@ export async function startChromium(): Promise<Reader> {
 			rmSync(userDataDir, { recursive: true, force: true, maxRetries: 3 });
 		},
 	};
+	await settle();
 	return reader;
 }
