@@ -16,7 +16,8 @@ export interface Repaired {
 const LIST_LIMIT = 10_000;
 /** Ms; beyond ten seconds a card would never open. */
 const DELAY_LIMIT = 10_000;
-const HOST = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+/** What `URL.hostname` gives for sites that exist: names (an underscore is met in subdomains), IPv4, `[IPv6]`. */
+const HOST = /^(?=.{1,253}$)(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
 const ENTITY_ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
 
 export function repair(found: unknown): Repaired {
@@ -84,6 +85,12 @@ function asRecord(value: unknown): Record<string, unknown> | undefined {
 
 function describe(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const json = JSON.stringify(value) ?? typeof value;
+	let json: string | undefined;
+	try {
+		json = JSON.stringify(value);
+	} catch {
+		// Firefox stores what JSON cannot hold: cycles and big integers.
+	}
+	json ??= typeof value;
 	return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }

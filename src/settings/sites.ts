@@ -6,19 +6,22 @@ export function isWithin(host: string, domain: string): boolean {
 	return host === domain || host.endsWith(`.${domain}`);
 }
 
-/** Host names never carry a trailing dot or capitals here, so that lists compare simply. */
+/**
+ * Host names never carry a trailing dot or capitals here, so that lists compare simply; nor "www.", unless
+ * only a suffix would be left: "www.com" is one site, "com" is millions.
+ */
 export function normaliseHost(host: string): string {
 	return host
 		.toLowerCase()
-		.replace(/\.$/, '')
-		.replace(/^www\./, '');
+		.replace(/\.+$/, '')
+		.replace(/^(?:www\.)+(?=[^.]+\.)/, '');
 }
 
-/** True where one of the patterns (`*://*.example.com/*`) covers the host. */
+/** True where one of the patterns (`*://*.example.com/*`, or without `*.` for that host alone) covers the host. */
 export function isListed(host: string, patterns: readonly string[]): boolean {
 	return patterns.some((pattern) => {
-		const domain = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
-		return domain !== undefined && isWithin(host, domain);
+		const [, below, domain] = /^\*:\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern) ?? [];
+		return domain !== undefined && (below ? isWithin(host, domain) : host === domain);
 	});
 }
 
@@ -48,7 +51,10 @@ export function siteVerdict(
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
 	const bare = normaliseHost(host);
 	const off = settings.sites.off.filter((site) => !isWithin(bare, site));
-	return { ...settings, sites: { ...settings.sites, off: on ? off : [...off, bare] } };
+	if (on) return { ...settings, sites: { ...settings.sites, off } };
+	// A site above it may be off already, and must stay so.
+	if (off.length < settings.sites.off.length) return settings;
+	return { ...settings, sites: { ...settings.sites, off: [...off, bare] } };
 }
 
 /** Settings with one site added to, or taken from, the reader's own list. */

@@ -6,7 +6,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { localStore, type Store } from '../platform/storage.ts';
 import { migrate } from './migrate.ts';
-import { repair } from './repair.ts';
+import { type Repaired, repair } from './repair.ts';
 
 const KEY = 'settings';
 const ASIDE_KEY = 'settings-put-aside';
@@ -21,35 +21,39 @@ export interface SettingsStore {
 	onChanged(handle: (settings: Settings) => void): () => void;
 }
 
+function read(raw: unknown): Repaired {
+	if (raw === undefined) return { settings: structuredClone(DEFAULT_SETTINGS), problems: [] };
+	try {
+		const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+		return repair(isRecord ? migrate(raw as Record<string, unknown>) : raw);
+	} catch (error) {
+		return {
+			settings: structuredClone(DEFAULT_SETTINGS),
+			problems: [
+				`settings: ${(error as Error).message} The defaults are used; the stored ones are kept aside.`,
+			],
+		};
+	}
+}
+
 export function createSettingsStore(store: Store = localStore): SettingsStore {
 	let problems: string[] = [];
 	let queue: Promise<unknown> = Promise.resolve();
 
-	function read(raw: unknown): Settings {
-		problems = [];
-		if (raw === undefined) return structuredClone(DEFAULT_SETTINGS);
-		try {
-			const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-			const result = repair(isRecord ? migrate(raw as Record<string, unknown>) : raw);
-			problems = result.problems;
-			return result.settings;
-		} catch (error) {
-			problems = [
-				`settings: ${(error as Error).message} The defaults are used; the stored ones are kept aside.`,
-			];
-			return structuredClone(DEFAULT_SETTINGS);
-		}
-	}
-
 	async function load(): Promise<Settings> {
-		return read(await store.get(KEY));
+		const found = read(await store.get(KEY));
+		problems = found.problems;
+		return found.settings;
 	}
 
 	function change(edit: (settings: Settings) => Settings): Promise<Settings> {
 		const result = queue.then(async () => {
 			const raw = await store.get(KEY);
-			const settings = edit(read(raw));
-			await store.set(problems.length > 0 ? { [ASIDE_KEY]: raw, [KEY]: settings } : { [KEY]: settings });
+			const found = read(raw);
+			const settings = edit(found.settings);
+			await store.set(
+				found.problems.length > 0 ? { [ASIDE_KEY]: raw, [KEY]: settings } : { [KEY]: settings },
+			);
 			return settings;
 		});
 		queue = result.catch(() => undefined);
@@ -61,7 +65,7 @@ export function createSettingsStore(store: Store = localStore): SettingsStore {
 		problems: () => problems,
 		change,
 		reset: () => change(() => structuredClone(DEFAULT_SETTINGS)),
-		onChanged: (handle) => store.watch(KEY, (value) => handle(read(value))),
+		onChanged: (handle) => store.watch(KEY, (value) => handle(read(value).settings)),
 	};
 }
 
