@@ -24,8 +24,19 @@ export async function forgetSite(host: string): Promise<void> {
 	await browser.permissions.remove({ origins: [patternOf(host)] }).catch(() => false);
 }
 
-/** Registers content script and marks on the hosts of `hosts` that the reader has granted. */
-export async function registerSites(hosts: readonly string[]): Promise<void> {
+let registering: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers content script and marks on the hosts of `hosts` that the reader has granted. Calls run one after
+ * another: a grant is announced twice at once, and a browser refuses to register what it has already.
+ */
+export function registerSites(hosts: readonly string[]): Promise<void> {
+	const result = registering.then(() => makeRegistered(hosts));
+	registering = result.catch(() => undefined);
+	return result;
+}
+
+async function makeRegistered(hosts: readonly string[]): Promise<void> {
 	const granted: string[] = [];
 	for (const host of hosts) if (await hasSite(host)) granted.push(patternOf(host));
 	const [existing] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
