@@ -23,7 +23,9 @@ export const LOWER = 1 << 22;
 export const EXPANDS = 1 << 23;
 export const PLAIN = 1 << 31;
 /** In private use, so that the index of an expansion is never taken for a folded unit. */
-const EXPANSION_BASE = 0xe000;
+export const EXPANSION_BASE = 0xe000;
+/** In place of an index: folds to itself, as most characters beyond the first plane do. */
+const SELF = 0xffff;
 
 export interface FoldTable {
 	/** One entry a UTF-16 unit. An entry of class UNKNOWN must be asked for through `lookUp`. */
@@ -36,8 +38,9 @@ export interface FoldTable {
 
 export const classOf = (entry: number): number => (entry >>> CLASS_SHIFT) & CLASS_MASK;
 
-/** Folded form of an entry. */
-export function foldOf(table: FoldTable, entry: number): string {
+/** Folded form of a code point, whose entry is at hand. */
+export function foldOf(table: FoldTable, entry: number, codePoint: number): string {
+	if ((entry & 0xffff) === SELF && entry & EXPANDS) return String.fromCodePoint(codePoint);
 	if (entry & EXPANDS) return table.expansions[(entry & 0xffff) - EXPANSION_BASE]!;
 	return String.fromCharCode(entry & 0xffff);
 }
@@ -53,6 +56,7 @@ export function packEntry(
 	if (fold.length === 1) {
 		return (entry | fold.charCodeAt(0) | (cls === CharClass.ALPHA ? PLAIN : 0)) >>> 0;
 	}
+	if (fold.length === 2 && fold.codePointAt(0) === codePoint) return (entry | EXPANDS | SELF) >>> 0;
 	let index = indexOfExpansion.get(fold);
 	if (index === undefined) {
 		index = expansions.length;

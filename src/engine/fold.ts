@@ -73,7 +73,7 @@ export function foldText(text: string, table: FoldTable = sharedTable()): Folded
 				break;
 			case CharClass.VOICED:
 				if (last >= 0 && ends[last] === i) {
-					units[last] = composeVoiced(units[last]!, foldOf(table, entry));
+					units[last] = composeVoiced(units[last]!, foldOf(table, entry, codePoint));
 					ends[last] = i + length;
 				}
 				break;
@@ -86,7 +86,7 @@ export function foldText(text: string, table: FoldTable = sharedTable()): Folded
 				break;
 			}
 			default: {
-				const fold = foldOf(table, entry);
+				const fold = foldOf(table, entry, codePoint);
 				for (let k = 0; k < fold.length; k++) {
 					units.push(fold.charCodeAt(k));
 					starts.push(i);

@@ -53,12 +53,16 @@ export function caseOf(
 		let firstCased = 0;
 		const end = Math.min(words.end[k]!, until);
 		for (let i = words.start[k]!; i < end; i++) {
-			let entry = table.lookUp(words.text.charCodeAt(i));
-			if (classOf(entry) === CharClass.SURROGATE) entry = table.lookUp(words.text.codePointAt(i)!);
+			let codePoint = words.text.charCodeAt(i);
+			let entry = table.lookUp(codePoint);
+			if (classOf(entry) === CharClass.SURROGATE) {
+				codePoint = words.text.codePointAt(i)!;
+				entry = table.lookUp(codePoint);
+			}
 			const letterCase = entry & (UPPER | LOWER);
 			if (!letterCase) continue;
 			firstCased ||= letterCase;
-			const units = entry & EXPANDS ? foldOf(table, entry).length : 1;
+			const units = entry & EXPANDS ? foldOf(table, entry, codePoint).length : 1;
 			for (let n = 0; n < units; n++) {
 				if (letterCase === UPPER) {
 					capitals++;

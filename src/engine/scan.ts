@@ -156,7 +156,7 @@ function addLetter(list: WordList, entry: number, at: number, end: number): void
 	}
 	const index = list.count - 1;
 	if (entry & EXPANDS) {
-		const fold = foldOf(list.table, entry);
+		const fold = foldOf(list.table, entry, list.text.codePointAt(at)!);
 		for (let k = 0; k < fold.length; k++) appendUnit(list, index, fold.charCodeAt(k));
 		list.end[index] = end;
 	} else if (end - at > 1) {
@@ -220,7 +220,7 @@ function readCharacter(list: WordList, at: number): number {
 			lengthenLast(list, at, end);
 			return end;
 		case CharClass.VOICED:
-			addVoicing(list, at, foldOf(list.table, entry));
+			addVoicing(list, at, foldOf(list.table, entry, codePoint));
 			return end;
 		case CharClass.JAMO:
 			return addSyllable(list, at);
@@ -279,7 +279,7 @@ function encliticAt(list: WordList, at: number): number[] {
 	let next = nextKept(list, at + 1);
 	while (letters.length <= LONGEST_ENCLITIC && classAt(list, next) === CharClass.ALPHA) {
 		const codePoint = list.text.codePointAt(next)!;
-		letters += foldOf(list.table, list.table.lookUp(codePoint));
+		letters += foldOf(list.table, list.table.lookUp(codePoint), codePoint);
 		offsets.push(next);
 		next = nextKept(list, next + (codePoint > 0xffff ? 2 : 1));
 	}
@@ -310,7 +310,7 @@ function addEnclitic(list: WordList, at: number, letters: readonly number[]): nu
 	appendInPlace(list, index, at);
 	for (const letter of letters) {
 		const codePoint = list.text.codePointAt(letter)!;
-		const fold = foldOf(list.table, list.table.lookUp(codePoint));
+		const fold = foldOf(list.table, list.table.lookUp(codePoint), codePoint);
 		if (codePoint > 0xffff) {
 			appendUnit(list, index, fold.charCodeAt(0));
 			list.end[index] = letter + 2;

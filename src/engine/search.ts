@@ -28,8 +28,8 @@ import { Flag, foldedFrom, foldedSize, Gap, Kind, type Words, wordText } from '.
 /** An index of aliases as a tree of words. Nodes and readings are numbers; the root is 0 and -1 means "none". */
 export interface AliasTree {
 	/**
-	 * False only if no alias can begin with this word as it stands. `small`: its first letter is a small one,
-	 * so that only aliases that do not ask for a capital there count.
+	 * False only if no alias can begin with this word, and go on with the next if it is longer, as they stand.
+	 * `small`: its first letter is a small one, so that only aliases that ask for no capital there count.
 	 */
 	mayBegin(words: Words, index: number, small: boolean): boolean;
 	child(node: number, words: Words, index: number): number;
@@ -201,7 +201,8 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 		const excused = excusedWords(words, first, end.word);
 		const fit: number[] = [];
 		let blocker = -1;
-		for (let reading = tree.firstReading(end.node); reading < tree.endReading(end.node); reading++) {
+		const endReading = tree.endReading(end.node);
+		for (let reading = tree.firstReading(end.node); reading < endReading; reading++) {
 			const demand = tree.demand(reading);
 			if (!satisfies(demand, letters, excused)) continue;
 			if (tree.candidate(reading) === undefined) blocker = reading;
@@ -223,7 +224,9 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 
 	function mayBegin(index: number): boolean {
 		const small = (table.units[words.text.charCodeAt(words.start[index]!)]! & LOWER) !== 0;
-		return tree.mayBegin(words, index, small) || mayHoldStem(words, index, genitive);
+		if (tree.mayBegin(words, index, small)) return true;
+		if (mayHoldStem(words, index, genitive)) return true;
+		return index + 1 < words.count && mayHoldStem(words, index + 1, genitive);
 	}
 
 	function longestFrom(first: number, beginning?: Beginning): Found | undefined {

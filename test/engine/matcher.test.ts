@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/engine/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index-writer.ts';
 import { createMatcher } from '../../src/engine/matcher.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
 import { CASES, readMarks } from './cases.ts';
 import { createOracle, lexiconOf, plainMatches } from './oracle.ts';
 
-const MATCHERS = { 'the tree of words': createMatcher, 'the oracle': createOracle };
+const MATCHERS = {
+	'the tree of words': createMatcher,
+	'the oracle': createOracle,
+	'the compiled index': (lexicon: Lexicon) => openIndex(writeIndex(lexicon), { checkWhole: true }).matcher,
+};
 
 describe.each(Object.entries(MATCHERS))('%s on the table of cases', (_, create) => {
 	it.each(CASES)('$title: $marked', (test) => {

@@ -4,14 +4,20 @@
  */
 import { describe, expect, it } from 'vitest';
 import { createAliasFolder } from '../../src/engine/aliases.ts';
+import { openIndex } from '../../src/engine/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index-writer.ts';
 import { createMatcher } from '../../src/engine/matcher.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
 import { createRandom, randomSample, type Sample } from './documents.ts';
 import { createOracle, lexiconOf, type PlainMatch, plainMatches } from './oracle.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
 
-const MATCHERS = { 'the tree of words': createMatcher };
+const MATCHERS = {
+	'the tree of words': createMatcher,
+	'the compiled index': (lexicon: Lexicon) => openIndex(writeIndex(lexicon, { foldTable: false })).matcher,
+};
 
 /** Runs `check` on every sample and counts what it returns. */
 function onSamples(runs: number, check: (sample: Sample, seed: number) => number): number {
