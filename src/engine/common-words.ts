@@ -54,10 +54,10 @@ const WORDS = new Set(
 		.split(/\s+/),
 );
 
+/** Without the short forms that Korean and Chinese names have as well: Jun, Jan, Mar, Sun, Sat, Mon. */
 const DAYS_AND_MONTHS = new Set(
-	`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
-	march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-	dec christmas easter ramadan`
+	`monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thurs fri january february march april may
+	june july august september october november december feb aug sept oct nov dec christmas easter ramadan`
 		.trim()
 		.split(/\s+/),
 );

@@ -222,7 +222,7 @@ function givenFrom(scene: Scene, site: Site): number {
 		const own = story.tokens[first]!;
 		if (token.sentence !== own.sentence || !(isAdjacent(story, first) || own.gap === Gap.HYPHEN)) break;
 		if (token.shape !== 'cap' && token.shape !== 'initial' && token.shape !== 'caps') break;
-		if (endsTitle(story, index) || isTimeWord(token.word) || isDemonym(token.word)) break;
+		if (endsTitle(story, index, true) || isTimeWord(token.word) || isDemonym(token.word)) break;
 		if (opensSentence(story, index) && (isCommonWord(token.word) || story.seenLower.has(token.word))) break;
 		if (scene.sites.at(index)?.full.length) break;
 		first = index;
@@ -230,21 +230,32 @@ function givenFrom(scene: Scene, site: Site): number {
 	return first;
 }
 
+/** One form for the spellings that transliteration gives a given name: Dmitriy and Dmitry, Sergei and Sergey. */
+function sounded(given: string): string {
+	return given
+		.replace(/[iyj]+/g, 'i')
+		.replace(/ks/g, 'x')
+		.replace(/kh/g, 'h');
+}
+
 /**
- * A known person written with a middle name or initial that the dataset lacks: "Hillary Rodham Clinton",
- * "Joseph R. Biden" is none, since the given name differs.
+ * A known person written with a middle name or initial that the dataset lacks ("Hillary Rodham Clinton"), or
+ * with another transliteration of the given name. "Joseph R. Biden" is none: the given name differs.
  */
 function variantOf(scene: Scene, site: Site): Decision | undefined {
 	const { story, facts } = scene;
 	const first = givenFrom(scene, site);
-	if (site.first - first < 2) return undefined;
+	if (first === site.first) return undefined;
 	const right = story.tokens[site.last + 1];
 	if (right && isAdjacent(story, site.last + 1) && (right.shape === 'cap' || right.shape === 'caps'))
 		return undefined;
 	const given = story.tokens[first]!.word;
 	const rows = [...rowSet(site)].filter((row) => {
 		const name = fold(facts[row]!.name).split(/[\s-]+/);
-		return name[0] === given && facts[row]!.family !== name[0];
+		const own = name[0]!;
+		if (facts[row]!.family === own) return false;
+		// Without a middle name an equal given name would have been a full name, kept or rejected before.
+		return site.first - first >= 2 ? own === given : own !== given && sounded(own) === sounded(given);
 	});
 	if (rows.length !== 1) return undefined;
 	const decision = decisionFor(site, rows[0]!, 'name', PASSED_ON.variant, rows);

@@ -10,7 +10,7 @@ import { isCommonWord, isTimeWord } from './common-words.ts';
 import { isDemonym } from './demonyms.ts';
 import { isMultiWord, type Site, type Sites } from './sites.ts';
 import { isAdjacent, opensSentence, type Story, type Token } from './story.ts';
-import { endsTitle, startsTitle } from './titles.ts';
+import { endsTitle, startsTitle, titleBefore } from './titles.ts';
 import { Gap } from './words.ts';
 
 export type Standing = 'whole' | 'part' | 'unsure';
@@ -39,7 +39,8 @@ const NAME_HEADS = set(
 	commission council committee court parliament senate congress assembly society association federation union
 	league order battle treaty gulf sea strait lake isle islands bay port cape mount city town museum gallery
 	festival national royal people peoples department office agency service chamber archdiocese diocese voice radio
-	armed security state rest heart lord duke prince queen game games miss team friends sons daughters`,
+	workers empire heritage foundation fund trust knights children sultanate emirate confederation tour masters gate
+	palace tower tomb fortress forum peace statue spirit pride flag armed security state rest heart lord duke prince queen game games miss team friends sons daughters`,
 );
 /** What may follow a state or an alliance in capitals and leave it itself. */
 const FREE_AFTER = set(
@@ -51,6 +52,9 @@ const FREE_BEFORE_PERSON = set(
 	democratic lib dem snp nobel laureate marxist islamist christian muslim catholic jewish hindu buddhist comrade
 	kremlin pentagon downing street fellow`,
 );
+/** Parts of a country, and the lands that are not. */
+const FREE_BEFORE_PLACE = set('northern southern eastern western central mainland');
+const LANDS = new Set(['northern ireland', 'northern cyprus', 'western australia', 'western samoa']);
 /** Ships and clubs: a name after these is theirs. */
 const SHIPS_AND_CLUBS = set(
 	'uss hms rms ss mv mt hmas hmcs ins rfa fc ac as sc cf fk afc sk real deportivo sporting inter dynamo cska spartak shakhtar team air fort camp mount lake cape port san santa saint st new',
@@ -125,22 +129,27 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 	if (!isAdjacent(story, site.first)) return 'whole';
 	if (token.shape === 'lower') return afterLowerCase(story, sites, site, reading);
 	if (!isCapital(token)) return 'whole';
-	if (isTimeWord(token.word) || endsTitle(story, index)) return 'whole';
 	const isPerson = reading === 'person' || reading === 'surname';
+	// "Miss USA": an address belongs to people.
+	if (isTimeWord(token.word) || endsTitle(story, index, isPerson)) return 'whole';
 	if (isDemonym(token.word) && !(reading === 'place')) return 'whole';
 	const other = sites.at(index);
 	if (other) {
 		if (other.full.length > 0 || other.demonyms.length > 0) return 'whole';
 		return isPerson ? 'part' : 'whole';
 	}
+	if (token.word === 'the') return 'whole';
 	if (isPerson && FREE_BEFORE_PERSON.has(token.word)) return 'whole';
+	if (reading === 'place' && FREE_BEFORE_PLACE.has(token.word) && !LANDS.has(`${token.word} ${own.word}`))
+		return 'whole';
 	if (!story.capitalsTell) return germanLeft(story, index, reading);
 	if (SHIPS_AND_CLUBS.has(token.word)) return isPerson && isMultiWord(site) ? 'whole' : 'part';
 	const { allCaps } = story.blocks[site.block]!;
 	if (token.shape === 'caps' && !allCaps && token.word.length <= 5 && reading !== 'surname') return 'whole';
 	if (provesNothing(story, index)) {
 		if (isExplained(story, index)) return 'whole';
-		return reading === 'surname' && !story.blocks[site.block]!.titleCase ? 'part' : 'unsure';
+		// "Wikimedia Ukraine said": at the head of a sentence an unknown word is a name more often than not.
+		return story.blocks[site.block]!.titleCase || isMultiWord(site) ? 'unsure' : 'part';
 	}
 	return token.word === 'i' || token.word === 'a' ? 'whole' : 'part';
 }
@@ -165,12 +174,13 @@ function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading
 	const head = story.tokens[at - 1]!;
 	if (head.sentence !== story.tokens[at]!.sentence || !isCapital(head) || isTimeWord(head.word))
 		return 'whole';
-	if (endsTitle(story, at - 1) || head.word === 'government') return 'whole';
+	if (endsTitle(story, at - 1, false) || head.word === 'government') return 'whole';
 	if (sites.at(at - 1)) return 'whole';
 	if (NAME_HEADS.has(head.word)) return 'part';
 	// "King Abdullah of Jordan".
-	if (endsTitle(story, at - 2)) return 'whole';
-	return provesNothing(story, at - 1) || !story.capitalsTell ? 'whole' : 'part';
+	if (endsTitle(story, at - 2, true)) return 'whole';
+	// "Montedison of Italy": what is left may follow any name.
+	return 'whole';
 }
 
 function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
@@ -192,9 +202,15 @@ function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Stan
 	}
 	if (!story.capitalsTell) return 'whole';
 	if (!isPerson && FREE_AFTER.has(token.word)) return 'whole';
+	// "Prime Minister of the United Kingdom David Cameron".
+	const title = isPerson ? undefined : titleBefore(story, index);
+	if (title && title.complement[0] <= site.first && site.last < title.complement[1]) return 'whole';
 	const { titleCase, allCaps } = story.blocks[site.block]!;
 	if (token.shape === 'caps' && !allCaps && token.word.length <= 5) return 'whole';
 	if (token.shape === 'initial') return token.word === 'i' ? 'whole' : isPerson ? 'part' : 'unsure';
+	// "… in the U.S. Last December …": its full stop may end the sentence as well.
+	const dotted = story.tokens[site.last]!.word.endsWith('.');
+	if (dotted && isExplained(story, index)) return 'whole';
 	if (titleCase) {
 		if (NAME_TAILS.has(token.word) && !story.seenLower.has(token.word)) return 'part';
 		if (isExplained(story, index)) return 'whole';

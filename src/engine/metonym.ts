@@ -242,6 +242,10 @@ function byPreposition(read: Reader, chain: Chain): MetonymSense | undefined {
 			if (isActingGerund(read.word(chain.tail + 1))) return 'acts';
 			return nearest(read, before, DEALS_WITH);
 		case 'by':
+			if (
+				/^(?:followed|preceded|surrounded|topped|flanked|joined|overtaken|bordered)$/.test(read.word(before))
+			)
+				return 'unclear';
 			return isParticiple(read.word(before)) || GOVERNMENT_NOUNS.has(read.word(before)) ? 'acts' : 'unclear';
 		case 'of':
 			return nearest(read, before, OWNED_BY, undefined, 1);

@@ -259,9 +259,10 @@ export function startsTitle(story: Story, first: number): boolean {
 	return token !== undefined && beginningAt(story, first, story.sentences[token.sentence]!.to) !== undefined;
 }
 
-/** Does a title end with token `last`? */
-export function endsTitle(story: Story, last: number): boolean {
-	return story.tokens[last] !== undefined && endingAt(story, last) !== undefined;
+/** Does a title end with token `last`? `address`: count Mr, Lady and Miss as titles. */
+export function endsTitle(story: Story, last: number, address: boolean): boolean {
+	const found = story.tokens[last] && endingAt(story, last);
+	return found !== undefined && (address || found.info.kind !== 'address');
 }
 
 /**

@@ -63,6 +63,16 @@ describe('bare surnames', () => {
 			['Kim Tong Myong=kim-tong-myong'],
 		],
 		[
+			'a syllable that is a month’s short form as well',
+			'Kim Tong Myong wrote it. The party’s leader Kim Jun-ho replied. Kim warned.',
+			['Kim Tong Myong=kim-tong-myong'],
+		],
+		[
+			'another transliteration of the given name',
+			'Dmitriy Peskov spoke. Peskov left.',
+			['Dmitriy Peskov=dmitry-peskov', 'Peskov=dmitry-peskov'],
+		],
+		[
 			'a wrong office blocks it',
 			'Kim Tong Myong wrote it. Deputy Foreign Minister Kim replied.',
 			['Kim Tong Myong=kim-tong-myong'],

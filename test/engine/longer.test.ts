@@ -28,6 +28,9 @@ describe('names inside longer names are no mention', () => {
 		'The actor Denzel Washington spoke of it.'.replace('Denzel Washington', 'Kerry Washington'),
 		'The report by Japan Airlines is out.',
 		'Jordan Peterson gave a talk.',
+		'Wikimedia Ukraine agreed to it.',
+		'She was Miss USA in 2001.',
+		'He was born in Northern Ireland.',
 		'The NATO Parliamentary Assembly met.',
 	])('%s', (text) => {
 		expect(found(text)).toEqual([]);
@@ -57,6 +60,10 @@ describe('capitals that something explains hide nothing', () => {
 		['Sweden’s NATO bid worries Turkey.', ['NATO=nato', 'Turkey=turkey']],
 		['Poland (a NATO member) agreed.', ['Poland=poland', 'NATO=nato']],
 		['“Poland is ready,” he said.', ['Poland=poland']],
+		['The Prime Minister of the United Kingdom Keir Roe spoke.', ['United Kingdom=united-kingdom']],
+		['It rained in Northern France.', ['France=france']],
+		['He was a coordinator of the European Union, she said.', ['European Union=european-union']],
+		['The talks in the U.S. Last week went well.', ['U.S.=united-states']],
 		['US & UK agree.', ['US=united-states', 'UK=united-kingdom']],
 		['Jordan’s King Abdullah agreed.', ['Jordan=jordan']],
 	])('%s', (text, expected) => {

@@ -163,6 +163,7 @@ describe('a place, or unclear: silent', () => {
 		'the capital, [Seoul]',
 		'after three years in [Washington], he said',
 		'The army, which holds [Kyiv].',
+		'They are followed by [Berlin] ($15,400) and {London}.',
 	])('%s', (text) => {
 		expect(senseOf(text)).not.toBe('acts');
 	});

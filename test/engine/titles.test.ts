@@ -88,7 +88,7 @@ it('sees a title at either side of a place', () => {
 	const { story } = at('[Ukraine] President Zelensky met the Kenya Airways chief');
 	const index = (word: string) => story.tokens.findIndex((t) => t.word === word);
 	expect(startsTitle(story, index('president'))).toBe(true);
-	expect(endsTitle(story, index('president'))).toBe(true);
+	expect(endsTitle(story, index('president'), false)).toBe(true);
 	expect(startsTitle(story, index('airways'))).toBe(false);
 });
 
