@@ -170,13 +170,26 @@ function isWorthMarking({ kind, topics: own }: EntityFacts, topics: readonly Top
 	return kind !== 'state' || topics.some(({ id }) => own.includes(id));
 }
 
+/** Outlets by registrable domain; made once for a lexicon, which has tens of thousands of entities. */
+const outletsByDomain = new WeakMap<Lexicon, Map<string, EntityFacts>>();
+
 /** The outlet that publishes under the host or a domain above it. */
-function outletOf({ entities }: Lexicon, host: string | undefined): EntityFacts | undefined {
-	const name = host?.toLowerCase().replace(/\.$/, '');
-	if (!name) return undefined;
-	return entities.find(({ domains }) =>
-		domains?.some((domain) => name === domain || name.endsWith(`.${domain}`)),
-	);
+function outletOf(lexicon: Lexicon, host: string | undefined): EntityFacts | undefined {
+	let outlets = outletsByDomain.get(lexicon);
+	if (!outlets) {
+		outlets = new Map();
+		for (const facts of lexicon.entities)
+			for (const domain of facts.domains ?? []) outlets.set(domain, facts);
+		outletsByDomain.set(lexicon, outlets);
+	}
+	let domain = host?.toLowerCase().replace(/\.$/, '') ?? '';
+	// A bare suffix such as "net" is nobody's.
+	while (domain.includes('.')) {
+		const outlet = outlets.get(domain);
+		if (outlet) return outlet;
+		domain = domain.slice(domain.indexOf('.') + 1);
+	}
+	return undefined;
 }
 
 function heldBackOf(held: readonly Held[], lexicon: Lexicon): HeldBack[] {

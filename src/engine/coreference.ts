@@ -5,6 +5,7 @@
  * Silence wherever the story has two people of one surname, known or not: "Kim" after Kim Tong Myong and
  * Kim Jong Un, "Ponomarenko" after Olena Ponomarenko. Only a title that fits one of them decides then.
  */
+import type { Candidate } from '../model/lexicon.ts';
 import { isCommonWord, isTimeWord } from './common-words.ts';
 import { type Decision, decisionFor, type Ledger } from './decisions.ts';
 import { isDemonym } from './demonyms.ts';
@@ -27,7 +28,8 @@ interface Introduction {
 
 /** Somebody with this surname whom the dataset does not know. */
 interface Stranger {
-	rows: ReadonlySet<number>;
+	/** Family names, as in the linking columns, that it may be called by. */
+	families: ReadonlySet<string>;
 	token: number;
 }
 
@@ -58,7 +60,8 @@ export function resolveSurnames(scene: Scene, ledger: Ledger): void {
 				introductions.push({ row: variant.row, token: variant.first, confidence: variant.confidence });
 			} else {
 				if (!decided) ledger.hold(site, 'part of a longer name');
-				if (looksLikePerson(scene, site)) strangers.push({ rows: rowSet(site), token: site.first });
+				if (looksLikePerson(scene, site))
+					strangers.push({ families: familiesOf(scene, site.surnames), token: site.first });
 			}
 			continue;
 		}
@@ -89,13 +92,22 @@ function noteRejected(scene: Scene, ledger: Ledger, strangers: Stranger[]): void
 	for (const { site, reason } of ledger.held) {
 		if (!site || (reason !== 'too unlikely' && reason !== 'part of a longer name')) continue;
 		const people = site.full.filter(({ entity }) => scene.facts[entity]!.kind === 'person');
-		if (people.length === 0) continue;
-		const families = new Set(people.map(({ entity }) => scene.facts[entity]!.family));
-		const rows = scene.facts.flatMap(({ family }, row) =>
-			family !== undefined && families.has(family) ? [row] : [],
-		);
-		strangers.push({ rows: new Set(rows), token: site.first });
+		// "Joe Biden Foundation" names Joe Biden; "Robert Joe Biden" is somebody else.
+		if (reason === 'part of a longer name' && givenFrom(scene, site) === site.first) continue;
+		if (people.length > 0) strangers.push({ families: familiesOf(scene, people), token: site.first });
 	}
+}
+
+function familiesOf({ facts }: Scene, candidates: readonly Candidate[]): ReadonlySet<string> {
+	return new Set(candidates.flatMap(({ entity }) => facts[entity]!.family ?? []));
+}
+
+/** Does the story know a stranger whom the surname of `row` would fit, before token `before`? */
+function hasStranger(scene: Scene, strangers: readonly Stranger[], row: number, before: number): boolean {
+	const { family } = scene.facts[row]!;
+	return (
+		family !== undefined && strangers.some(({ families, token }) => token < before && families.has(family))
+	);
 }
 
 /** May the site be resolved by what stands anywhere in the story, before or after it? */
@@ -132,10 +144,8 @@ function resolveBare(
 		return;
 	}
 	const rows = new Set(known.map(({ row }) => row));
-	const ahead = looksAhead(scene, site);
-	const others = strangers.some(
-		({ rows: theirs, token }) => (ahead || token < site.first) && [...rows].some((row) => theirs.has(row)),
-	);
+	const before = looksAhead(scene, site) ? Number.POSITIVE_INFINITY : site.first;
+	const others = [...rows].some((row) => hasStranger(scene, strangers, row, before));
 	if (rows.size > 1 || others) {
 		ledger.hold(site, 'several people of this name', [...rows]);
 		return;
@@ -182,10 +192,7 @@ function byTitle(
 	}
 	if (fittingKnown.length > 1) return 'nobody';
 	const fitting = rows.filter((row) => fitOf.get(row) === 'fits');
-	if (
-		fitting.length === 1 &&
-		!strangers.some(({ rows: theirs, token }) => token < site.first && theirs.has(fitting[0]!))
-	) {
+	if (fitting.length === 1 && !hasStranger(scene, strangers, fitting[0]!, site.first)) {
 		const row = fitting[0]!;
 		const confidence = titledConfidence(
 			scene,

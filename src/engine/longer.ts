@@ -39,7 +39,7 @@ const NAME_HEADS = set(
 	commission council committee court parliament senate congress assembly society association federation union
 	league order battle treaty gulf sea strait lake isle islands bay port cape mount city town museum gallery
 	festival national royal people peoples department office agency service chamber archdiocese diocese voice radio
-	workers empire heritage foundation fund trust knights children sultanate emirate confederation tour masters gate
+	organization organisation programme program authority council fund workers empire heritage foundation fund trust knights children sultanate emirate confederation tour masters gate
 	palace tower tomb fortress forum peace statue spirit pride flag armed security state rest heart lord duke prince queen game games miss team friends sons daughters`,
 );
 /** What may follow a state or an alliance in capitals and leave it itself. */

@@ -74,7 +74,6 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 		const length = text.length;
 		if (running.length <= length) running = new Int32Array(length + 1);
 		const hashes = running;
-		let hash = 0;
 		/** Everything up to here is dealt with. */
 		let done = 0;
 		/** The last word is open, and plain: a single space may follow it. */
@@ -84,19 +83,7 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 		for (let stretch = 0; stretch < length; stretch += STRETCH) {
 			const stop = Math.min(length, stretch + STRETCH);
 			const folded = list.folded;
-			let edge = 0;
-			let before = 0;
-			for (let at = stretch; at < stop; at++) {
-				const entry = units[text.charCodeAt(at)]!;
-				folded[at] = entry;
-				hash = (Math.imul(hash, HASH_FACTOR) + (entry & 0xffff)) | 0;
-				hashes[at + 1] = hash;
-				edges[edge] = at;
-				edge += (entry ^ before) >>> 31;
-				before = entry;
-			}
-			// A run that reaches the end of the stretch ends here and goes on in the next.
-			if (edge & 1) edges[edge++] = stop;
+			const edge = lookUpStretch(text, stretch, stop, units, folded, hashes, edges);
 
 			for (let k = 0; k < edge; k += 2) {
 				let start = edges[k]!;
@@ -133,6 +120,36 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 		flushHyphen(list);
 		return list;
 	};
+}
+
+/**
+ * The first step. Writes folded units and hashes for the units from `from` to `to`, and into `edges` where runs
+ * of plain letters begin and end. Returns the number of edges, an even one: a run that reaches `to` ends there
+ * and goes on in the next stretch.
+ */
+function lookUpStretch(
+	text: string,
+	from: number,
+	to: number,
+	units: Uint32Array,
+	folded: Uint16Array,
+	hashes: Int32Array,
+	edges: Int32Array,
+): number {
+	let hash = hashes[from]!;
+	let edge = 0;
+	let before = 0;
+	for (let at = from; at < to; at++) {
+		const entry = units[text.charCodeAt(at)]!;
+		folded[at] = entry;
+		hash = (Math.imul(hash, HASH_FACTOR) + (entry & 0xffff)) | 0;
+		hashes[at + 1] = hash;
+		edges[edge] = at;
+		edge += (entry ^ before) >>> 31;
+		before = entry;
+	}
+	if (edge & 1) edges[edge++] = to;
+	return edge;
 }
 
 /** Plain letters from `start` to `end`: they continue the open word or begin one. */

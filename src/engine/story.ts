@@ -162,7 +162,9 @@ function capitalsOf(tokens: readonly Token[], from: number): { titleCase: boolea
 		if (shape === 'caps') capitals++;
 	}
 	const most = (count: number) => long >= LEAST_LONG_WORDS && count / long >= TITLE_CASE_SHARE;
-	return { titleCase: most(capitalised), allCaps: most(capitals) };
+	const allCaps = most(capitals);
+	// A sentence that names a lot of bodies looks like a headline, but for its full stop.
+	return { titleCase: allCaps || (most(capitalised) && tokens.at(-1)?.word !== '.'), allCaps };
 }
 
 /** Cuts the tokens from `from` on into sentences and tells each token its own. `bodyStart`: where the dateline ends. */

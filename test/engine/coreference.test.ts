@@ -89,6 +89,16 @@ describe('bare surnames', () => {
 		],
 		['part of a longer name', 'Joe Biden spoke. The Biden Institute did not.', ['Joe Biden=joe-biden']],
 		[
+			'a foundation is no stranger',
+			'Joe Biden spoke. The Joe Biden Foundation did not. Biden left.',
+			['Joe Biden=joe-biden', 'Biden=joe-biden'],
+		],
+		[
+			'a given name more is one',
+			'John Adam Smith spoke with Adam Smith of the US. Smith left.',
+			['Adam Smith=adam-smith'],
+		],
+		[
 			'husband and wife are two people',
 			'Hillary Clinton spoke. Bill Clinton did not. Clinton left.',
 			['Hillary Clinton=hillary-clinton', 'Bill Clinton=bill-clinton'],

@@ -28,6 +28,8 @@ describe('names inside longer names are no mention', () => {
 		'The actor Denzel Washington spoke of it.'.replace('Denzel Washington', 'Kerry Washington'),
 		'The report by Japan Airlines is out.',
 		'Jordan Peterson gave a talk.',
+		'The Food Programme of the European Union fed them.',
+		'It gave to the European Union Relief and Works Agency for Palestine Refugees on Monday.',
 		'Wikimedia Ukraine agreed to it.',
 		'She was Miss USA in 2001.',
 		'He was born in Northern Ireland.',

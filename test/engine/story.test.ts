@@ -61,6 +61,7 @@ it.each([
 	['SOUTH KOREA REITERATES REFUSAL', true],
 	['South Korea reiterates refusal to supply Ukraine with military aid', false],
 	['Seoul Says No', false],
+	['The Korea Defence Network Group Met Poland Officials.', false],
 ])('title case of “%s”: %s', (title, expected) => {
 	expect(read(`${title}\nThe story.`).blocks[0]?.titleCase).toBe(expected);
 });
