@@ -1,0 +1,4 @@
+import { startChromium } from './chromium.ts';
+import { describeMovingPages } from './moving.ts';
+
+describeMovingPages('Chromium', startChromium);
