@@ -78,7 +78,7 @@ export function annotate(
 ): Annotation {
 	const { matcher, lexicon, topics, datasetDate } = linking;
 	const story = readStory({ ...article, blocks: refineBlocks(article.text, article.blocks) });
-	const sites = readSites(story, matcher);
+	const sites = readSites(story, matcher, lexicon);
 	const scene = setScene(story, sites, lexicon, article.date, datasetDate);
 	const ledger = createLedger();
 	resolveNames(scene, ledger);

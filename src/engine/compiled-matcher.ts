@@ -3,7 +3,7 @@
  * answers, in typed arrays and without allocating (index-layout.ts draws the layout).
  */
 import type { Candidate, Matcher } from '../model/lexicon.ts';
-import { type FoldTable, sharedTable } from './fold-table.ts';
+import { type FoldTable, LOWER, sharedTable } from './fold-table.ts';
 import { type EntityTable, openEntities } from './index-entities.ts';
 import { readFoldTable } from './index-fold.ts';
 import {
@@ -24,7 +24,7 @@ import { type IndexCounts, openSections, type SectionViews } from './index-secti
 import { readStyles } from './index-styles.ts';
 import type { CaseDemand } from './letters.ts';
 import { createWordScanner } from './scan.ts';
-import { type AliasTree, search } from './search.ts';
+import { type AliasTree, mustBeLookedAt, search } from './search.ts';
 import { foldedFrom, foldedSize, hashOf, Kind, LONGEST_WORD, type Words } from './words.ts';
 
 export interface CompiledIndex {
@@ -46,11 +46,13 @@ export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptio
 }
 
 function createCompiledMatcher(views: SectionViews, counts: IndexCounts, table: FoldTable): Matcher {
-	const tree = openTree(views, counts);
+	const tree = openTree(views, counts, table);
 	const scan = createWordScanner(table);
 	return { match: (text, lang) => search(tree, scan(text), table, lang) };
 }
 
+/** From here on scripts begin in which a word may hold more than a name (within-word.ts): Hebrew is the first. */
+const FIRST_OTHER_SCRIPT = 0x590;
 /** Children that are looked through one by one; more are halved first. */
 const FEW = 8;
 /** Bits of a 32-bit word of `firstTokens`, as a shift. */
@@ -62,13 +64,14 @@ function popCount(bits: number): number {
 	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
+function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable): AliasTree {
 	const { bucketStart, bucketPool, tokenTag, tokenSize, pool, firstTokens, firstRank } = views;
 	const { edgeLow, edgeHigh, value, innerChild, innerValue, lists, wideReadings, filter, smallFilter } =
 		views;
 	const { bucketBits, rowBits, entities } = counts;
 	const bucketShift = 32 - bucketBits;
 	const shift = filterShift(filter.length);
+	const firstShift = filterShift(firstFilter.length);
 	const smallShift = filterShift(smallFilter.length);
 	const styles = readStyles(views);
 	const demands: CaseDemand[] = styles.map(({ demand }) => demand);
@@ -152,12 +155,21 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		return (bits[filterWord(key, by)]! & wanted) === wanted;
 	}
 
-	function mayBegin(words: Words, index: number, small: boolean): boolean {
-		const hash = words.hash[index]!;
-		const bits = small ? smallFilter : filter;
-		const by = small ? smallShift : shift;
-		if (passes(bits, singleKey(hash), by)) return true;
-		return index + 1 < words.count && passes(bits, pairKey(hash, words.hash[index + 1]!), by);
+	function nextBeginning(words: Words, from: number, genitive: boolean): number {
+		const { text, count, start, hash } = words;
+		for (let index = from; index < count; index++) {
+			const unit = text.charCodeAt(start[index]!);
+			if (unit >= FIRST_OTHER_SCRIPT || genitive) {
+				if (mustBeLookedAt(words, index, genitive)) return index;
+			}
+			const own = hash[index]!;
+			const key = singleKey(own);
+			const isSmall = (units[unit]! & LOWER) !== 0;
+			if (!passes(isSmall ? smallFilter : firstFilter, key, isSmall ? smallShift : firstShift)) continue;
+			if (passes(filter, key, shift)) return index;
+			if (index + 1 < count && passes(filter, pairKey(own, hash[index + 1]!), shift)) return index;
+		}
+		return count;
 	}
 
 	const payloadOf = (node: number): number =>
@@ -203,7 +215,7 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 	}
 
 	return {
-		mayBegin,
+		nextBeginning,
 		child,
 		childByText,
 		hasChildren: (node) => (edgeHigh[node]! & INNER) !== 0,

@@ -10,7 +10,7 @@ import { isCommonWord, isTimeWord } from './common-words.ts';
 import { type Decision, decisionFor, type Ledger } from './decisions.ts';
 import { isDemonym } from './demonyms.ts';
 import { foldText } from './fold.ts';
-import { standing } from './longer.ts';
+import { isAddress, standing } from './longer.ts';
 import { rankFor, type Scene, titleFit, titleReference } from './scene.ts';
 import { countriesOfEntity } from './score.ts';
 import type { Site } from './sites.ts';
@@ -229,7 +229,13 @@ function givenFrom(scene: Scene, site: Site): number {
 		const own = story.tokens[first]!;
 		if (token.sentence !== own.sentence || !(isAdjacent(story, first) || own.gap === Gap.HYPHEN)) break;
 		if (token.shape !== 'cap' && token.shape !== 'initial' && token.shape !== 'caps') break;
-		if (endsTitle(story, index, true) || isTimeWord(token.word) || isDemonym(token.word)) break;
+		if (
+			endsTitle(story, index, true) ||
+			isAddress(story, index) ||
+			isTimeWord(token.word) ||
+			isDemonym(token.word)
+		)
+			break;
 		if (opensSentence(story, index) && (isCommonWord(token.word) || story.seenLower.has(token.word))) break;
 		if (scene.sites.at(index)?.full.length) break;
 		first = index;

@@ -33,10 +33,10 @@
  * language and case mask. The row after the last entity means a blocker. Where there are too many styles, a
  * reading of the highest style is a place in `wideReadings` (row and style in full).
  *
- * `filter` and `smallFilter` are Bloom filters, two bits in one 32-bit word, over the first word of aliases of
- * one word and the first two words of longer ones. A word that passes neither begins no alias; nine in ten do
- * not pass. Text words that begin with a small letter ask `smallFilter` only, which holds the few aliases that
- * may begin so.
+ * Three Bloom filters, two bits in one 32-bit word, spare most words of a text the walk. `firstFilter` holds
+ * the first words of all aliases, and `smallFilter` those that may stand in small letters, which are few, so
+ * that the words of a text that begin with a small letter are done with one look into a small table. What
+ * passes asks `filter`, which holds the aliases of one word and the first two words of longer ones.
  *
  * ── Worked example ──────────────────────────────────────────────────────────────────────────────────────────
  * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index.test.ts
@@ -53,7 +53,7 @@
  *     lists            r₁, LAST | r₂
  *
  * with the readings r₀ = row 0, style 0 (surname, case mask 0b1) and r₁, r₂ = rows 0 and 1, style 1 (name, mask
- * 0b111). "Kim Jong Un" in a text: its first two words pass `filter`; `kim` hashes to token 2, whose bit is the
+ * 0b111). "Kim Jong Un" in a text: its first word passes `firstFilter`, its first two `filter`; `kim` hashes to token 2, whose bit is the
  * first set one, so node 1; `jong` is token 1, found among nodes 2 … 2, so node 2; `un` leads to node 3, a leaf.
  * Two places are ends, node 3 and node 1; the longer one is tried first.
  */
@@ -108,6 +108,7 @@ export const SECTIONS = {
 	wideReadings: 4,
 	styles: 4,
 	filter: 4,
+	firstFilter: 4,
 	smallFilter: 4,
 	stringStart: 4,
 	strings: 1,

@@ -240,15 +240,17 @@ function filterSections(
 	hashes: Int32Array,
 ) {
 	const keys = new Set<number>();
+	const firstKeys = new Set<number>();
 	const smallKeys = new Set<number>();
 	for (const n of order) {
 		const start = starts[n]!;
 		const first = hashes[flat[start + 1]!]!;
 		const key = flat[start] === 1 ? singleKey(first) : pairKey(first, hashes[flat[start + 2]!]!);
 		keys.add(key);
-		if (small[n]) smallKeys.add(key);
+		firstKeys.add(singleKey(first));
+		if (small[n]) smallKeys.add(singleKey(first));
 	}
-	return { filter: filterOf(keys), smallFilter: filterOf(smallKeys) };
+	return { filter: filterOf(keys), firstFilter: filterOf(firstKeys), smallFilter: filterOf(smallKeys) };
 }
 
 function filterOf(keys: ReadonlySet<number>): Uint32Array {

@@ -9,10 +9,14 @@ import type { CaseRule } from '../model/entity.ts';
 import { CharClass } from './chars.ts';
 import { classOf, EXPANDS, type FoldTable, foldOf, LOWER, UPPER } from './fold-table.ts';
 import { PARTICLES } from './word-tables.ts';
-import { Flag, Gap, Kind, type Words, wordText } from './words.ts';
+import { Flag, foldedFrom, Gap, Kind, type Words, wordText } from './words.ts';
 
 /** Masks hold 32 bits. */
 const MASK_BITS = 32;
+/** Neighbours farther away say nothing about the capitals of a mention. */
+const NEIGHBOUR_REACH = 5;
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
 export interface LetterCase {
 	/** Bit k: word k is capitalised, or has no letters with case. */
@@ -49,21 +53,23 @@ export function caseOf(
 	let letterMask = 0;
 	let cased = 0;
 	let capitals = 0;
+	const { units } = table;
+	const { text } = words;
 	for (let k = first; k <= last; k++) {
 		let firstCased = 0;
 		const end = Math.min(words.end[k]!, until);
 		for (let i = words.start[k]!; i < end; i++) {
-			let codePoint = words.text.charCodeAt(i);
-			let entry = table.lookUp(codePoint);
-			if (classOf(entry) === CharClass.SURROGATE) {
-				codePoint = words.text.codePointAt(i)!;
-				entry = table.lookUp(codePoint);
+			let entry = units[text.charCodeAt(i)]!;
+			let letterCase = entry & (UPPER | LOWER);
+			if (!letterCase) {
+				if (classOf(entry) !== CharClass.SURROGATE) continue;
+				entry = table.lookUp(text.codePointAt(i)!);
+				letterCase = entry & (UPPER | LOWER);
+				if (!letterCase) continue;
 			}
-			const letterCase = entry & (UPPER | LOWER);
-			if (!letterCase) continue;
 			firstCased ||= letterCase;
-			const units = entry & EXPANDS ? foldOf(table, entry, codePoint).length : 1;
-			for (let n = 0; n < units; n++) {
+			const size = entry & EXPANDS ? foldOf(table, entry, text.codePointAt(i)!).length : 1;
+			for (let n = 0; n < size; n++) {
 				if (letterCase === UPPER) {
 					capitals++;
 					if (cased < MASK_BITS) letterMask |= 1 << cased;
@@ -113,4 +119,26 @@ export function satisfies(demand: CaseDemand, mention: LetterCase, excused: numb
 	if (demand.rule === 'any') return true;
 	if (demand.rule === 'exact') return demand.mask === mention.letters;
 	return mention.allCaps || (demand.mask & ~(mention.words | excused)) === 0;
+}
+
+/** Are the words on both sides, as far as there are any in this line, in capitals too? */
+export function neighboursInCapitals(words: Words, first: number, last: number, table: FoldTable): boolean {
+	const before = neighbour(words, first, -1, table);
+	const after = neighbour(words, last, 1, table);
+	if (!before && !after) return false;
+	return (before?.allCaps ?? true) && (after?.allCaps ?? true);
+}
+
+function neighbour(words: Words, from: number, step: 1 | -1, table: FoldTable): LetterCase | undefined {
+	for (let n = 1; n <= NEIGHBOUR_REACH; n++) {
+		const k = from + n * step;
+		if (k < 0 || k >= words.count || words.kind[k] === Kind.PARAGRAPH) return undefined;
+		if (words.gap[step > 0 ? k : k + 1] === Gap.LINE) return undefined;
+		if (words.kind[k]! > Kind.KATAKANA) continue;
+		const letters = caseOf(words, k, k, table);
+		if (letters.cased > 1) return letters;
+		// A script without capitals says nothing; a figure or a lone letter is passed over.
+		if (letters.cased === 0 && !isDigit(words.folded[foldedFrom(words, k)]!)) return undefined;
+	}
+	return undefined;
 }

@@ -60,6 +60,14 @@ const SHIPS_AND_CLUBS = set(
 	'uss hms rms ss mv mt hmas hmcs ins rfa fc ac as sc cf fk afc sk real deportivo sporting inter dynamo cska spartak shakhtar team air fort camp mount lake cape port san santa saint st new',
 );
 const PARTICLES = set('de von van der den bin bint ibn al el ter zu della di');
+/** How languages other than English address people, where the word has a capital. */
+const ADDRESSES: Record<string, ReadonlySet<string>> = {
+	fr: set('m. mm mme mlle me'),
+	es: set('sr sra don dona'),
+	it: set('sig on. onorevole'),
+	de: set('herr herrn frau'),
+};
+
 /** Titles of German-language news, where every noun has a capital. */
 const GERMAN_TITLE =
 	/(?:prasident|prasidentin|minister|ministerin|kanzler|kanzlerin|chef|chefin|sekretar|sekretarin|sprecher|sprecherin|botschafter|botschafterin|general|herr|frau|premier|diktator|machthaber|konig|papst)$/;
@@ -132,6 +140,7 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 	const isPerson = reading === 'person' || reading === 'surname';
 	// "Miss USA": an address belongs to people.
 	if (isTimeWord(token.word) || endsTitle(story, index, isPerson)) return 'whole';
+	if (isPerson && isAddress(story, index)) return 'whole';
 	if (isDemonym(token.word) && !(reading === 'place')) return 'whole';
 	const other = sites.at(index);
 	if (other) {
@@ -148,10 +157,19 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 	if (token.shape === 'caps' && !allCaps && token.word.length <= 5 && reading !== 'surname') return 'whole';
 	if (provesNothing(story, index)) {
 		if (isExplained(story, index)) return 'whole';
+		// "John Adam Smith said": not Adam Smith.
+		if (isPerson && sites.isGivenName(story.text.slice(token.start, token.end))) return 'part';
+		// Which words open sentences is known of English only.
+		if (!isPerson && !/^(?:en|und)\b/.test(story.lang)) return 'whole';
 		// "Wikimedia Ukraine said": at the head of a sentence an unknown word is a name more often than not.
 		return story.blocks[site.block]!.titleCase || isMultiWord(site) ? 'unsure' : 'part';
 	}
 	return token.word === 'i' || token.word === 'a' ? 'whole' : 'part';
+}
+
+/** "M. Macron" in a French text; in an English one it is an initial. */
+export function isAddress(story: Story, index: number): boolean {
+	return ADDRESSES[story.lang]?.has(story.tokens[index]!.word) === true;
 }
 
 function germanLeft(story: Story, index: number, reading: Reading): Standing {
@@ -188,7 +206,11 @@ function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Stan
 	const token = story.tokens[index];
 	if (!token || token.sentence !== story.tokens[site.last]!.sentence) return 'whole';
 	if (isAmpersand(story, index)) return sites.at(index + 1) ? 'whole' : 'part';
-	if (token.gap === Gap.HYPHEN) return isCapital(token) && !sites.at(index) ? 'part' : 'whole';
+	if (token.gap === Gap.HYPHEN) {
+		// German joins where English puts a space: "Nato-Generalsekretär".
+		const joins = !story.capitalsTell && reading !== 'person' && reading !== 'surname';
+		return isCapital(token) && !sites.at(index) && !joins ? 'part' : 'whole';
+	}
 	if (!isAdjacent(story, index) || !isCapital(token)) return 'whole';
 	if (isTimeWord(token.word) || startsTitle(story, index)) return 'whole';
 	const isPerson = reading === 'person' || reading === 'surname';

@@ -8,8 +8,8 @@ import { BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { sharedTable } from './fold-table.ts';
 import type { CaseDemand } from './letters.ts';
 import { createWordScanner } from './scan.ts';
-import { type AliasTree, search } from './search.ts';
-import { type Words, wordText } from './words.ts';
+import { type AliasTree, mustBeLookedAt, search } from './search.ts';
+import { wordText } from './words.ts';
 
 interface Reading {
 	candidate?: Candidate;
@@ -60,7 +60,12 @@ function createTree(lexicon: Lexicon): AliasTree {
 
 	const childByText = (node: number, word: string): number => nodes[node]!.children.get(word) ?? -1;
 	return {
-		mayBegin: (words: Words, index: number) => nodes[0]!.children.has(wordText(words, index)),
+		nextBeginning(words, from, genitive) {
+			const begins = (index: number) => nodes[0]!.children.has(wordText(words, index));
+			let index = from;
+			while (index < words.count && !begins(index) && !mustBeLookedAt(words, index, genitive)) index++;
+			return index;
+		},
 		child: (node, words, index) => childByText(node, wordText(words, index)),
 		childByText,
 		hasChildren: (node) => nodes[node]!.children.size > 0,

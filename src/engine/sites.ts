@@ -3,7 +3,7 @@
  * nothing; it only says what its readings could be. Blocks are matched one by one, so that no name runs from
  * a headline into the lead.
  */
-import type { Kind, NameKind } from '../model/entity.ts';
+import type { NameKind } from '../model/entity.ts';
 import type { Candidate, Lexicon, Match, Matcher } from '../model/lexicon.ts';
 import { type Story, tokenAt } from './story.ts';
 
@@ -28,6 +28,8 @@ export interface Sites {
 	list: Site[];
 	/** The site that a token belongs to. */
 	at(token: number): Site | undefined;
+	/** Is the word, as written, somebody's given name in the dataset? Asked seldom: it looks at every person. */
+	isGivenName(word: string): boolean;
 }
 
 const BARE: Partial<Record<NameKind, 'surnames' | 'metonyms' | 'demonyms'>> = {
@@ -36,7 +38,7 @@ const BARE: Partial<Record<NameKind, 'surnames' | 'metonyms' | 'demonyms'>> = {
 	demonym: 'demonyms',
 };
 
-export function readSites(story: Story, matcher: Matcher): Sites {
+export function readSites(story: Story, matcher: Matcher, lexicon: Lexicon): Sites {
 	const list: Site[] = [];
 	const byToken = new Map<number, Site>();
 	story.blocks.forEach((block, index) => {
@@ -61,12 +63,20 @@ export function readSites(story: Story, matcher: Matcher): Sites {
 			for (let i = first; i <= last; i++) byToken.set(i, site);
 		}
 	});
-	return { list, at: (token) => byToken.get(token) };
+	return { list, at: (token) => byToken.get(token), isGivenName: givenNameReader(lexicon) };
+}
+
+function givenNameReader({ entities }: Lexicon): (word: string) => boolean {
+	const asked = new Map<string, boolean>();
+	return (word) => {
+		let known = asked.get(word);
+		if (known === undefined) {
+			const beginning = `${word} `;
+			known = entities.some(({ kind, name }) => kind === 'person' && name.startsWith(beginning));
+			asked.set(word, known);
+		}
+		return known;
+	};
 }
 
 export const isMultiWord = (site: Site): boolean => site.last > site.first;
-
-/** Is any of the candidates of this kind of entity? */
-export function hasKind(candidates: readonly Candidate[], kind: Kind, lexicon: Lexicon): boolean {
-	return candidates.some(({ entity }) => lexicon.entities[entity]!.kind === kind);
-}
