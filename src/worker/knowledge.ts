@@ -17,13 +17,12 @@ export interface Knowledge {
 export function createKnowledge(read: ReadFile): () => Promise<Knowledge> {
 	let opening: Promise<Knowledge> | undefined;
 	return () => {
-		opening ??= openDataset(read).then(
-			(dataset) => ({ dataset, matcher: createMatcher(dataset.lexicon) }),
-			(error: unknown) => {
+		opening ??= openDataset(read)
+			.then((dataset) => ({ dataset, matcher: createMatcher(dataset.lexicon) }))
+			.catch((error: unknown) => {
 				opening = undefined;
 				throw error;
-			},
-		);
+			});
 		return opening;
 	};
 }

@@ -30,7 +30,9 @@ export async function annotateTab(tabId: number, host: string, demand: Demand): 
 
 /** Tells every open page of ours what now holds, and sets icon and registered sites. */
 export async function applySettings(settings: Settings, demand: Demand): Promise<void> {
-	await Promise.all([showIcon(settings.enabled), registerSites(settings.sites.on)]);
+	// A site that the browser refuses must not keep open pages from being told that all is off.
+	const registered = registerSites(settings.sites.on).catch(() => undefined);
+	await Promise.all([showIcon(settings.enabled), registered]);
 	for (const tab of await allTabs()) {
 		if (tab.host === undefined) continue;
 		const options = await pageOptions(tab.host, tab.id, settings, demand);

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createKnowledge, faultOf } from '../../src/worker/knowledge.ts';
+import { type SmallWorld, smallWorld } from './small-world.ts';
+
+let world: SmallWorld;
+beforeAll(() => {
+	world = smallWorld();
+});
+afterEach(() => {
+	world.fail = () => false;
+	world.instead.clear();
+	world.reads.length = 0;
+});
+afterAll(() => world.remove());
+
+describe('knowledge', () => {
+	it('is opened on first use, once for all who ask', async () => {
+		const knowledge = createKnowledge(world.read);
+		expect(world.reads).toEqual([]);
+		const [first, second] = await Promise.all([knowledge(), knowledge()]);
+		expect(second).toBe(first);
+		expect(await knowledge()).toBe(first);
+		expect(world.reads.filter((path) => path === 'lexicon.json')).toHaveLength(1);
+		expect(first.dataset.meta).toMatchObject({ date: '2026-01-31', entities: 3 });
+		expect(first.matcher.match('Jane Roe spoke.')).toMatchObject([{ start: 0, end: 8 }]);
+	});
+
+	it.each(['meta.json', 'lexicon.json', 'topics.json', 'offices.json', 'controls.json'])(
+		'a missing %s fails all who ask with a sentence, and the next one tries again',
+		async (file) => {
+			const knowledge = createKnowledge(world.read);
+			world.fail = (path) => path === file;
+			const failed = await Promise.allSettled([knowledge(), knowledge()]);
+			for (const result of failed) {
+				expect(result.status).toBe('rejected');
+				expect(faultOf((result as PromiseRejectedResult).reason)).toEqual({
+					error: `The dataset cannot be used: data/${file} is missing. Build or install Dramatis again.`,
+					advice: expect.stringContaining('install Dramatis again'),
+				});
+			}
+			world.fail = () => false;
+			expect((await knowledge()).dataset.meta.entities).toBe(3);
+		},
+	);
+
+	it('a lexicon that the matcher cannot take fails too, and the next one tries again', async () => {
+		const knowledge = createKnowledge(world.read);
+		const meta = JSON.parse(await (await world.read('meta.json')).json().then(JSON.stringify));
+		const { entities } = (await (await world.read('lexicon.json')).json()) as { entities: unknown[] };
+		world.instead.set('lexicon.json', JSON.stringify({ entities, aliases: Array(meta.aliases).fill(null) }));
+		await expect(knowledge()).rejects.toThrow();
+		world.instead.clear();
+		expect((await knowledge()).dataset.meta.entities).toBe(3);
+	});
+});
+
+describe('faultOf', () => {
+	it.each([
+		[new Error('No such file.'), 'No such file.'],
+		['a word', 'a word'],
+		[undefined, 'undefined'],
+	])('%s', (error, text) => {
+		expect(faultOf(error)).toEqual({
+			error: text,
+			advice: expect.stringMatching(/^Reload the page\. .+\.$/),
+		});
+	});
+});
