@@ -1,7 +1,7 @@
 /**
  * Turns what the reader does (mouse, touch, keys) into events of the hover machine. Listens in the capture
  * phase and never stops or prevents anything of the page's, with two exceptions: Escape while a card is open,
- * and the menu that a long press on a name would call up. Made-up events (`isTrusted` false) count for nothing.
+ * and what a long press that opened one would also do (the browser's menu, the click at its end). Made-up events (`isTrusted` false) count for nothing.
  */
 import type { HoverKey } from '../model/settings.ts';
 import type { Cards } from './cards.ts';
@@ -76,13 +76,23 @@ export function listenToReader(
 		(event) => event.isTrusted && cards.tell({ type: 'point', target: undefined }),
 		{ signal },
 	);
-	on('click', (event) => {
-		// The click that ends a long press belongs to it.
-		if (opened || cards.host()?.isSource(event)) return;
-		const found = around.at(event.clientX, event.clientY);
-		if (touched && found && !isOnLink(event)) cards.openSheet(found.target);
-		else cards.tell({ type: 'press', target: found?.target });
-	});
+	on(
+		'click',
+		(event) => {
+			// The click that ends a long press belongs to it: no link is followed from under the sheet.
+			if (opened) {
+				opened = false;
+				event.preventDefault();
+				event.stopImmediatePropagation();
+				return;
+			}
+			if (cards.host()?.isSource(event)) return;
+			const found = around.at(event.clientX, event.clientY);
+			if (touched && found && !isOnLink(event)) cards.openSheet(found.target);
+			else cards.tell({ type: 'press', target: found?.target });
+		},
+		false,
+	);
 	on(
 		'keydown',
 		(event) => {
