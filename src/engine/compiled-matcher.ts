@@ -66,8 +66,8 @@ function popCount(bits: number): number {
 
 function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable): AliasTree {
 	const { bucketStart, bucketPool, tokenTag, tokenSize, pool, firstTokens, firstRank } = views;
-	const { edgeLow, edgeHigh, value, innerChild, innerValue, lists, wideReadings, filter, smallFilter } =
-		views;
+	const { edgeLow, edgeHigh, value, innerChild, innerValue, lists, wideReadings } = views;
+	const { filter, firstFilter, smallFilter } = views;
 	const { bucketBits, rowBits, entities } = counts;
 	const bucketShift = 32 - bucketBits;
 	const shift = filterShift(filter.length);

@@ -3,7 +3,10 @@
  * or for the one person whom a title picks out ("President Zelensky"); never for somebody else who shares it.
  *
  * Silence wherever the story has two people of one surname, known or not: "Kim" after Kim Tong Myong and
- * Kim Jong Un, "Ponomarenko" after Olena Ponomarenko. Only a title that fits one of them decides then.
+ * Kim Jong Un, "Ponomarenko" after Olena Ponomarenko. Only a title that fits one of them decides then. One
+ * exception: where the story had called somebody by the bare surname ESTABLISHED times before it names a
+ * stranger ("Trump said … Trump left … Melania Trump …"), it goes on to mean the first. Not with family names
+ * that stand first: too many people share those.
  */
 import type { Candidate } from '../model/lexicon.ts';
 import { isCommonWord, isTimeWord } from './common-words.ts';
@@ -32,6 +35,9 @@ interface Stranger {
 	families: ReadonlySet<string>;
 	token: number;
 }
+
+/** Twice may be a turn of phrase with the full name just before; the third mention rests on a habit. */
+const ESTABLISHED = 2;
 
 /** A person's given and middle names: more capitals in a row are a list or a headline. */
 const MOST_GIVEN_NAMES = 3;
@@ -82,7 +88,11 @@ export function resolveSurnames(scene: Scene, ledger: Ledger): void {
 		}
 		return false;
 	});
-	for (const site of bare) resolveBare(scene, ledger, site, introductions, strangers);
+	// Headlines last: they rest on the habits of the text below them.
+	const later = bare.filter((site) => looksAhead(scene, site));
+	for (const site of [...bare.filter((site) => !later.includes(site)), ...later]) {
+		resolveBare(scene, ledger, site, introductions, strangers);
+	}
 }
 
 const rowSet = (site: Site): ReadonlySet<number> => new Set(site.surnames.map(({ entity }) => entity));
@@ -102,12 +112,23 @@ function familiesOf({ facts }: Scene, candidates: readonly Candidate[]): Readonl
 	return new Set(candidates.flatMap(({ entity }) => facts[entity]!.family ?? []));
 }
 
-/** Does the story know a stranger whom the surname of `row` would fit, before token `before`? */
-function hasStranger(scene: Scene, strangers: readonly Stranger[], row: number, before: number): boolean {
+/** Token of the first stranger whom the surname of `row` would fit; Infinity without one. */
+function firstStranger(scene: Scene, strangers: readonly Stranger[], row: number): number {
 	const { family } = scene.facts[row]!;
-	return (
-		family !== undefined && strangers.some(({ families, token }) => token < before && families.has(family))
-	);
+	const fitting = strangers.filter(({ families }) => family !== undefined && families.has(family));
+	return Math.min(Number.POSITIVE_INFINITY, ...fitting.map(({ token }) => token));
+}
+
+/** Has the story called somebody by the bare surname often enough before token `before`? */
+function isEstablished(scene: Scene, ledger: Ledger, row: number, before: number): boolean {
+	if (isFamilyFirst(scene, row)) return false;
+	const bare = ledger.decisions.filter((d) => d.row === row && d.via === 'surname' && d.first < before);
+	return bare.length >= ESTABLISHED;
+}
+
+function isFamilyFirst({ facts }: Scene, row: number): boolean {
+	const { name, family } = facts[row]!;
+	return family !== undefined && fold(name).startsWith(`${family} `);
 }
 
 /** May the site be resolved by what stands anywhere in the story, before or after it? */
@@ -145,8 +166,8 @@ function resolveBare(
 	}
 	const rows = new Set(known.map(({ row }) => row));
 	const before = looksAhead(scene, site) ? Number.POSITIVE_INFINITY : site.first;
-	const others = [...rows].some((row) => hasStranger(scene, strangers, row, before));
-	if (rows.size > 1 || others) {
+	const stranger = Math.min(...[...rows].map((row) => firstStranger(scene, strangers, row)));
+	if (rows.size > 1 || (stranger < before && !isEstablished(scene, ledger, known[0]!.row, stranger))) {
 		ledger.hold(site, 'several people of this name', [...rows]);
 		return;
 	}
@@ -156,7 +177,8 @@ function resolveBare(
 		ledger.hold(site, 'title of someone else', [row]);
 		return;
 	}
-	ledger.decide(decisionFor(site, row, 'surname', confidence * PASSED_ON.surname, [row]));
+	const passedOn = stranger < before ? PASSED_ON.established : PASSED_ON.surname;
+	ledger.decide(decisionFor(site, row, 'surname', confidence * passedOn, [row]));
 }
 
 /** Introductions of the site's candidates that it may lean on, the latest first. */
@@ -192,7 +214,7 @@ function byTitle(
 	}
 	if (fittingKnown.length > 1) return 'nobody';
 	const fitting = rows.filter((row) => fitOf.get(row) === 'fits');
-	if (fitting.length === 1 && !hasStranger(scene, strangers, fitting[0]!, site.first)) {
+	if (fitting.length === 1 && firstStranger(scene, strangers, fitting[0]!) > site.first) {
 		const row = fitting[0]!;
 		const confidence = titledConfidence(
 			scene,
@@ -278,12 +300,9 @@ function variantOf(scene: Scene, site: Site): Decision | undefined {
 /** Does the longer name around a surname read like a person's: given names before it, or after it? */
 function looksLikePerson(scene: Scene, site: Site): boolean {
 	if (givenFrom(scene, site) < site.first) return true;
-	const { story, facts } = scene;
+	const { story } = scene;
 	const right = story.tokens[site.last + 1];
 	if (right?.shape !== 'cap' || !isAdjacent(story, site.last + 1)) return false;
 	// "Kim Song Ho", but not "Biden Administration".
-	return site.surnames.some(({ entity }) => {
-		const { name, family } = facts[entity]!;
-		return family !== undefined && fold(name).startsWith(`${family} `);
-	});
+	return site.surnames.some(({ entity }) => isFamilyFirst(scene, entity));
 }

@@ -33,6 +33,7 @@ export interface TreeEntry {
 const TOKENS_PER_BUCKET = 4;
 /** Bits of a filter a key: with two bits set a key and blocks of 32 bits, one word in twelve passes by chance. */
 const FILTER_BITS_PER_KEY = 8;
+const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Interned words, and sequences of them, as they are added. */
 export interface TreeBuilder {
@@ -79,12 +80,20 @@ export function createTreeBuilder(): TreeBuilder {
 			for (let k = start + 1; k <= start + flat[start]!; k++) flat[k] = rankOf[flat[k]!]!;
 		}
 		const hashByRank = new Int32Array(words.length);
-		for (let t = 0; t < words.length; t++) hashByRank[rankOf[t]!] = hashes[t]!;
+		const mayGrow = new Uint8Array(words.length);
+		words.forEach((word, t) => {
+			hashByRank[rankOf[t]!] = hashes[t]!;
+			mayGrow[rankOf[t]!] = Number(HANGUL.test(word));
+		});
 		const order = Uint32Array.from(starts.keys());
 		order.sort((a, b) => compareSequences(flat, starts[a]!, starts[b]!) || a - b);
 		const tree = nodeSections(flat, starts, readings, order, words.length);
 		return {
-			sections: { ...tokens, ...tree.sections, ...filterSections(flat, starts, small, order, hashByRank) },
+			sections: {
+				...tokens,
+				...tree.sections,
+				...filterSections(flat, starts, small, order, hashByRank, mayGrow),
+			},
 			tokens: words.length,
 			nodes: tree.nodes,
 			bucketBits,
@@ -238,6 +247,7 @@ function filterSections(
 	small: readonly boolean[],
 	order: Uint32Array,
 	hashes: Int32Array,
+	mayGrow: Uint8Array,
 ) {
 	const keys = new Set<number>();
 	const firstKeys = new Set<number>();
@@ -245,7 +255,10 @@ function filterSections(
 	for (const n of order) {
 		const start = starts[n]!;
 		const first = hashes[flat[start + 1]!]!;
-		const key = flat[start] === 1 ? singleKey(first) : pairKey(first, hashes[flat[start + 2]!]!);
+		const second = flat[start] === 1 ? undefined : flat[start + 2]!;
+		// A text may write particles after the last word, so that its second word is another one.
+		const plain = second === undefined || mayGrow[second];
+		const key = plain ? singleKey(first) : pairKey(first, hashes[second]!);
 		keys.add(key);
 		firstKeys.add(singleKey(first));
 		if (small[n]) smallKeys.add(singleKey(first));

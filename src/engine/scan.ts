@@ -25,7 +25,6 @@ import {
 	flushHyphen,
 	isInitial,
 	isWordClass,
-	lastText,
 	markWord,
 	nextKept,
 	openWord,
@@ -35,7 +34,18 @@ import {
 	type WordList,
 } from './word-list.ts';
 import { ABBREVIATIONS, ELISIONS, ENCLITICS } from './word-tables.ts';
-import { Flag, foldedFrom, foldedSize, HASH_FACTOR, Kind, LONGEST_WORD, type Words } from './words.ts';
+import {
+	Flag,
+	foldedFrom,
+	foldedSize,
+	Gap,
+	HASH_FACTOR,
+	hashOf,
+	Kind,
+	LONGEST_WORD,
+	type Words,
+	wordText,
+} from './words.ts';
 
 export type WordScanner = (text: string) => Words;
 
@@ -52,6 +62,16 @@ const LONGEST_ENCLITIC = 2;
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isHebrew = (unit: number) => unit >= 0x590 && unit <= 0x5ff;
+
+/** Hashes of the words for which a full stop or an apostrophe is looked at: few others are among them. */
+const LISTED: ReadonlySet<number> = new Set([...ABBREVIATIONS, ...ELISIONS, 'www'].map(hashOf));
+
+/** The last word, if it may be in one of the lists; else ''. */
+function listedWord(list: WordList): string {
+	const index = list.count - 1;
+	if (foldedSize(list, index) > LONGEST_LISTED || !LISTED.has(list.hash[index]!)) return '';
+	return wordText(list, index);
+}
 
 /** Powers of the hash factor, to take a word's hash out of the running one. */
 const POWERS = (() => {
@@ -78,7 +98,7 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 		let done = 0;
 		/** The last word is open, and plain: a single space may follow it. */
 		let plain = false;
-		let { count, start: starts, end: ends, hash: wordHashes } = list;
+		let { count, start: starts, end: ends, hash: wordHashes, kind: kinds, gap: gaps } = list;
 
 		for (let stretch = 0; stretch < length; stretch += STRETCH) {
 			const stop = Math.min(length, stretch + STRETCH);
@@ -89,19 +109,27 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 				let start = edges[k]!;
 				const end = edges[k + 1]!;
 				const size = end - start;
-				if (
-					plain &&
-					start - done === 1 &&
-					folded[done] === SPACE &&
-					count < starts.length &&
-					size <= LONGEST_WORD
-				) {
-					starts[count] = start;
-					ends[count] = end;
-					wordHashes[count] = hashes[end]! - Math.imul(hashes[start]!, POWERS[size]!);
-					count++;
-					done = end;
-					continue;
+				const width = start - done;
+				if (plain && width <= 2 && width > 0 && size <= LONGEST_WORD && count + 1 < starts.length) {
+					const inGap = width === 1 ? plainGap(folded, done) : markInGap(list, units, done, count - 1);
+					if (inGap !== NOT_PLAIN) {
+						if (width === 2) {
+							const at = done + inGap;
+							starts[count] = at;
+							ends[count] = at + 1;
+							wordHashes[count] = folded[at]!;
+							kinds[count] = Kind.MARK;
+							// The space stands after the mark, or before it.
+							if (inGap === 0) gaps[count++] = Gap.NONE;
+							else gaps[++count] = Gap.NONE;
+						}
+						starts[count] = start;
+						ends[count] = end;
+						wordHashes[count] = hashes[end]! - Math.imul(hashes[start]!, POWERS[size]!);
+						count++;
+						done = end;
+						continue;
+					}
 				}
 				list.count = count;
 				if (done < start) done = readGap(list, done, start);
@@ -111,7 +139,7 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 					done = end;
 				}
 				plain = list.open === Kind.ALPHA && !list.unsettled;
-				({ count, start: starts, end: ends, hash: wordHashes } = list);
+				({ count, start: starts, end: ends, hash: wordHashes, kind: kinds, gap: gaps } = list);
 			}
 		}
 		list.count = count;
@@ -120,6 +148,27 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 		flushHyphen(list);
 		return list;
 	};
+}
+
+const NOT_PLAIN = -1;
+
+/** 0 for a space. */
+const plainGap = (folded: Uint16Array, at: number): number => (folded[at] === SPACE ? 0 : NOT_PLAIN);
+
+/**
+ * Where the mark stands in a gap of a mark and a space, in either order: 0 or 1. A full stop is such a mark
+ * after a word that is neither a letter nor, by its hash, an abbreviation; that word is number `last`.
+ */
+function markInGap(list: WordList, units: Uint32Array, at: number, last: number): number {
+	const place = list.folded[at] === SPACE ? 1 : 0;
+	if (list.folded[at + 1 - place] !== SPACE) return NOT_PLAIN;
+	const entry = units[list.text.charCodeAt(at + place)]!;
+	const cls = classOf(entry);
+	if (cls === CharClass.MARK) return entry & EXPANDS ? NOT_PLAIN : place;
+	if (cls !== CharClass.DOT || place === 1 || list.aside[last] !== 0) return NOT_PLAIN;
+	const size = list.end[last]! - list.start[last]!;
+	if (size === 1 || (size <= LONGEST_LISTED && LISTED.has(list.hash[last]!))) return NOT_PLAIN;
+	return place;
 }
 
 /**
@@ -310,7 +359,7 @@ function readApostrophe(list: WordList, at: number): number {
 		if (letters.length > 0) return addEnclitic(list, at, letters);
 	}
 	if (inAlpha && classAt(list, nextKept(list, at + 1)) === CharClass.ALPHA) {
-		if (ELISIONS.has(lastText(list, LONGEST_LISTED))) {
+		if (ELISIONS.has(listedWord(list))) {
 			list.flags[list.count - 1]! |= Flag.ELISION;
 			closeWord(list);
 		}
@@ -354,7 +403,7 @@ function readDot(list: WordList, at: number): number {
 		closeWord(list);
 		return at + 1;
 	}
-	const word = lastText(list, LONGEST_LISTED);
+	const word = listedWord(list);
 	const next = nextKept(list, at + 1);
 	const nextClass = classAt(list, next);
 	if (word === 'www' && isWordClass(nextClass)) {

@@ -135,6 +135,9 @@ export function unknownCountry({ story, sites }: Scene, token: number): string |
 
 export type TitleFit = 'fits' | 'past' | 'misfit' | 'elsewhere' | 'otherJob' | 'says nothing';
 
+/** Titles that are no office and that people hold beside one. */
+const LOOSE = new Set(['candidate', 'researcher']);
+
 /** Does a person hold what the title says, at the date of the scene? */
 export function titleFit(
 	scene: Scene,
@@ -147,7 +150,9 @@ export function titleFit(
 	const held = facts.tenures.filter(
 		({ office }) => office !== undefined && title.info.offices.includes(office),
 	);
-	if (held.length === 0) return 'misfit';
+	// Anybody may be a candidate or an expert.
+	if (held.length === 0)
+		return title.info.offices.some((office) => LOOSE.has(office)) ? 'says nothing' : 'misfit';
 	const here = held.filter((tenure) => refersTo(tenure, facts, reference));
 	if (here.length === 0) return 'elsewhere';
 	const now = here.some((tenure) => isActive(tenure, scene.date));

@@ -34,8 +34,8 @@ import { Flag, type Words } from './words.ts';
 export interface AliasTree {
 	/**
 	 * The first word from `from` on at which an alias may begin; `words.count` if there is none. It may return
-	 * too many, but it never passes over one at which an alias does begin, nor one at which `mayHoldName` is
-	 * true of the word or the next.
+	 * one where none does, but it never passes over one where an alias begins in any reading: as the words
+	 * stand, or within them (within-word.ts).
 	 */
 	nextBeginning(words: Words, from: number, genitive: boolean): number;
 	child(node: number, words: Words, index: number): number;

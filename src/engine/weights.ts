@@ -53,6 +53,8 @@ export const LONG_GONE_YEARS = 10;
 /** Confidence handed on from a full name to what stands for it. */
 export const PASSED_ON = {
 	surname: 0.98,
+	/** The same, after the story has named a stranger of that surname. */
+	established: 0.95,
 	shortened: 0.95,
 	acronym: 0.98,
 	/** A surname whose title picks one of several people in the story. */

@@ -201,12 +201,6 @@ export function replaceLastUnit(list: WordList, index: number, unit: number): vo
 	list.hash[index] = hash;
 }
 
-/** Folded form of the last word, if it has at most `most` units; else ''. */
-export function lastText(list: WordList, most: number = LONGEST_WORD): string {
-	const index = list.count - 1;
-	return foldedSize(list, index) > most ? '' : wordText(list, index);
-}
-
 /** Begins a word that may grow. */
 export function openWord(list: WordList, kind: number, start: number): number {
 	const index = beginWord(list, kind, start);

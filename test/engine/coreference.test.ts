@@ -53,6 +53,21 @@ describe('bare surnames', () => {
 			['Dmytro Ponomarenko=dmytro-ponomarenko'],
 		],
 		[
+			'unless the story had made a habit of it',
+			'Dmytro Ponomarenko spoke. Ponomarenko smiled. Ponomarenko bowed. His wife Olena Ponomarenko left. Ponomarenko stayed.',
+			[
+				'Dmytro Ponomarenko=dmytro-ponomarenko',
+				'Ponomarenko=dmytro-ponomarenko',
+				'Ponomarenko=dmytro-ponomarenko',
+				'Ponomarenko=dmytro-ponomarenko',
+			],
+		],
+		[
+			'no habit with a family name that stands first',
+			'Kim Tong Myong wrote. Kim warned. Kim slept. Kim Song Ho replied. Kim left.',
+			['Kim Tong Myong=kim-tong-myong', 'Kim=kim-tong-myong', 'Kim=kim-tong-myong'],
+		],
+		[
 			'unless a title decides',
 			'Dmytro Ponomarenko spoke beside his wife Olena Ponomarenko. Ambassador Ponomarenko smiled.',
 			['Dmytro Ponomarenko=dmytro-ponomarenko', 'Ponomarenko=dmytro-ponomarenko'],
