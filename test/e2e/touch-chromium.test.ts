@@ -34,7 +34,8 @@ describe('a finger in Chromium', () => {
 	/** Is the one host element there and in the top layer? */
 	const isOpen = () =>
 		inPage<boolean>(`return document.documentElement.lastElementChild.matches(':popover-open');`);
-	const path = () => inPage<string>('return location.pathname;');
+	/** From the browser, not the page: the page may be on its way out. */
+	const path = async () => new URL(page.url()).pathname;
 	const whereIs = (word: string) => inPage<{ x: number; y: number }>(IN_PAGE.whereIs, word, 0, 'article');
 
 	beforeAll(async () => {
