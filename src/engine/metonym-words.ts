@@ -165,7 +165,7 @@ export const PREPOSITIONAL_STATES = set(
 );
 
 export const MODALS = set(
-	'would will could can may might must should shall wont wouldnt cannot cant couldnt shouldnt mustnt shant needs',
+	'would will could can may might must should shall wont wouldnt cannot cant couldnt shouldnt mustnt shant',
 );
 export const BE = set('is was are were isnt wasnt arent werent be been being s');
 export const HAVE = set('has have had hasnt havent hadnt');

@@ -291,6 +291,8 @@ function bySubject(read: Reader, chain: Chain): MetonymSense | undefined {
 	let before = chain.head - 1;
 	while (DETERMINERS.has(read.word(before))) before--;
 	if (isSaying(read.word(before)) && (read.isMark(next) || next >= read.to)) return 'acts';
+	// "what Moscow does".
+	if (read.word(before) === 'what' && /^(?:does|did|do|wants|thinks)$/.test(read.word(next))) return 'acts';
 	return actsFrom(read, next, { base: chain.members > 1, insertion: true }) ? 'acts' : undefined;
 }
 

@@ -98,7 +98,7 @@ const IRREGULAR: Record<string, string> = {
 
 /** Verbs after which a capital as subject is its government. */
 const ACTING = words(`
-	say tell warn vow urge ask call demand refuse reject accept agree disagree decide announce declare deny insist
+	continue say tell warn vow urge ask call demand refuse reject accept agree disagree decide announce declare deny insist
 	claim accuse blame condemn criticise criticize welcome back support oppose seek want hope expect plan intend
 	consider reconsider propose offer pledge promise threaten impose lift sanction ban approve authorise authorize
 	sign ratify withdraw join invade annex deploy send supply provide deliver sell buy export donate arm mobilise
@@ -165,7 +165,7 @@ const RECEIVES = new Set(DONE_TO.flatMap(allForms));
 const NOUNS_TOO = new Set(
 	words(`shares talks strikes protests trains shows reports trades works plays votes forces tests
 	stops rules offers orders plans claims demands calls launches moves sides signals fears hopes grants funds exports
-	imports sanctions doubts views looks needs fights fires reviews questions objects steps weighs attempts cuts
+	imports sanctions doubts views looks fights fires reviews questions objects steps weighs attempts cuts
 	measures leads drops wins losses deals steps supplies releases backs`),
 );
 /** What follows such a word where it is the verb. */

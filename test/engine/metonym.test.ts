@@ -60,7 +60,12 @@ describe('a government that acts', () => {
 		'[Seoul], {Tokyo} and {Washington} condemned the launch.',
 		'[Seoul] refuses to arm Ukraine again#',
 		'[Seoul] to send tanks to the front#',
-		'[Moscow] has yet to reply and [Moscow] said so.',
+		'[Moscow] has yet to reply.',
+		'Lee said [Seoul] would continue its support.',
+		'[Kyiv] needs ten times more.',
+		'We see what [Moscow] does.',
+		'[Warsaw] had held out for more.',
+		'[Kyiv] does what it is told.',
 	])('%s', (text) => {
 		expect(senseOf(text)).toBe('acts');
 	});
