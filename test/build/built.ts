@@ -39,7 +39,8 @@ export function readBuilt(browser: Browser, path: string): string {
 	return readFileSync(join(DIST, browser, path), 'utf8');
 }
 
-/** Names of the built scripts. */
+/** Names of the built scripts; none where dist is absent, so that tables can be made of them. */
 export function scriptsOf(browser: Browser): string[] {
+	if (!isBuilt) return [];
 	return filesUnder(join(DIST, browser)).filter((path) => path.endsWith('.js'));
 }
