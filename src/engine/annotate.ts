@@ -94,7 +94,7 @@ export function annotate(
 	const outlet = outletOf(lexicon, article.host);
 	return {
 		mentions,
-		heldBack: heldBackOf(ledger.held, lexicon),
+		heldBack: heldBackOf(ledger, lexicon),
 		topics: found,
 		cast: castOf(story, mentions, (id) => byId.get(id)!),
 		...(outlet && { outlet: outlet.id }),
@@ -192,8 +192,14 @@ function outletOf(lexicon: Lexicon, host: string | undefined): EntityFacts | und
 	return undefined;
 }
 
-function heldBackOf(held: readonly Held[], lexicon: Lexicon): HeldBack[] {
-	return held
+/** What was found and not shown, each place once: the last step that looked at it says why. */
+function heldBackOf({ held, at }: Ledger, lexicon: Lexicon): HeldBack[] {
+	const byPlace = new Map<string, Held>();
+	for (const item of held) {
+		// Held by one step and decided by a later one.
+		if (!item.site || !at(item.site.first)) byPlace.set(`${item.start}-${item.end}`, item);
+	}
+	return [...byPlace.values()]
 		.map(({ start, end, candidates, reason }) => ({
 			start,
 			end,

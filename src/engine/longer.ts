@@ -182,7 +182,9 @@ function germanLeft(story: Story, index: number, reading: Reading): Standing {
 function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
 	let at = site.first - 1;
 	const { word } = story.tokens[at]!;
-	if (PARTICLES.has(word) && (reading === 'surname' || reading === 'person')) {
+	// "Tour de France"; in French and Spanish texts it is an ordinary "of".
+	const joins = reading === 'surname' || reading === 'person' || /^(?:en|und)\b/.test(story.lang);
+	if (PARTICLES.has(word) && joins) {
 		const before = story.tokens[at - 1];
 		return before && isCapital(before) && isAdjacent(story, at) ? 'part' : 'whole';
 	}
@@ -224,9 +226,7 @@ function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Stan
 	}
 	if (!story.capitalsTell) return 'whole';
 	if (!isPerson && FREE_AFTER.has(token.word)) return 'whole';
-	// "Prime Minister of the United Kingdom David Cameron".
-	const title = isPerson ? undefined : titleBefore(story, index);
-	if (title && title.complement[0] <= site.first && site.last < title.complement[1]) return 'whole';
+	if (!isPerson && isFollowedByHolder(story, site, index)) return 'whole';
 	const { titleCase, allCaps } = story.blocks[site.block]!;
 	if (token.shape === 'caps' && !allCaps && token.word.length <= 5) return 'whole';
 	if (token.shape === 'initial') return token.word === 'i' ? 'whole' : isPerson ? 'part' : 'unsure';
@@ -239,6 +239,19 @@ function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Stan
 		return 'unsure';
 	}
 	return 'part';
+}
+
+/**
+ * "Prime Minister of the United Kingdom David Cameron": a title, its country, and the name of who holds it;
+ * not "director of the Japan Immigration Policy Institute".
+ */
+function isFollowedByHolder(story: Story, site: Site, index: number): boolean {
+	const title = titleBefore(story, index);
+	if (!title || title.complement[0] > site.first || site.last >= title.complement[1]) return false;
+	if (story.tokens[title.from]!.shape === 'lower') return false;
+	let last = index;
+	while (story.tokens[last + 1] && isAdjacent(story, last + 1) && isCapital(story.tokens[last + 1]!)) last++;
+	return !NAME_TAILS.has(story.tokens[last]!.word);
 }
 
 function isAmpersand(story: Story, index: number): boolean {

@@ -6,7 +6,7 @@
  * any other body of the same last words, known or not ("Russia's Defense Ministry"), makes it silent.
  */
 import { isCommonWord } from './common-words.ts';
-import type { Decision, Ledger } from './decisions.ts';
+import { type Decision, decisionFor, type Ledger } from './decisions.ts';
 import { countriesBeside, startsInitials } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { isAdjacent, opensSentence } from './story.ts';
@@ -32,6 +32,7 @@ export function resolveShortened(scene: Scene, ledger: Ledger): void {
 		return kind === 'organisation' || kind === 'outlet';
 	});
 	for (const decision of bodies) resolveAcronym(scene, ledger, decision);
+	resolveGenericNames(scene, ledger, bodies);
 	const tails = tailsOf(scene, bodies);
 	if (tails.size > 0) resolveTails(scene, ledger, tails);
 }
@@ -55,6 +56,25 @@ function resolveAcronym(scene: Scene, ledger: Ledger, decision: Decision): void 
 			confidence: decision.confidence * PASSED_ON.acronym,
 			candidates: [decision.row],
 		});
+	}
+}
+
+/** "the Ministry of National Defense", an alias that many countries' could have, after the one that was named in full. */
+function resolveGenericNames(scene: Scene, ledger: Ledger, bodies: readonly Decision[]): void {
+	const unclear = ledger.held.filter(({ reason }) => reason === 'which body is unclear');
+	for (const { site, candidates } of unclear) {
+		if (!site || ledger.at(site.first)) continue;
+		// Another country's body of this name stands in between.
+		const contested = unclear.some(
+			(other) => other.site && other.site.first < site.first && countriesBeside(scene, other.site).size > 0,
+		);
+		if (contested) continue;
+		const named = bodies.filter(({ row, first }) => candidates.includes(row) && first < site.first);
+		const rows = new Set(named.map(({ row }) => row));
+		const goesOn = scene.story.tokens[site.last + 1]?.word === 'of';
+		if (rows.size !== 1 || goesOn || countriesBeside(scene, site).size > 0) continue;
+		const [{ row, confidence }] = named as [Decision];
+		ledger.decide(decisionFor(site, row, 'short', confidence * PASSED_ON.shortened, [row]));
 	}
 }
 

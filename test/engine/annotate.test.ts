@@ -93,6 +93,18 @@ describe('annotate', () => {
 		expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(['Poland']);
 	});
 
+	it('holds back nothing that it shows, and no place twice', () => {
+		const { mentions, heldBack } = annotated(
+			'The Ministry of National Defense of South Korea spoke. The Ministry of National Defense said no. Stoltenberg left Seoul. Ukrainian aid ends.',
+		);
+		const places = heldBack.map(({ start, end }) => `${start}-${end}`);
+		expect(places).toEqual([...new Set(places)]);
+		expect(mentions.length).toBeGreaterThan(0);
+		for (const { start, end } of heldBack) {
+			expect(mentions.some((m) => m.start < end && start < m.end)).toBe(false);
+		}
+	});
+
 	it('gives the same answer twice, ascending and without overlap', () => {
 		const first = annotated(TEXT);
 		expect(annotated(TEXT)).toEqual(first);

@@ -38,6 +38,11 @@ describe('bodies on second mention', () => {
 			'The South Korean Defense Ministry refused. South Korea’s Defense Ministry said more.',
 			[`South Korean Defense Ministry=${MND}`, `Defense Ministry=${MND}`],
 		],
+		[
+			'a generic name after the full one',
+			'The Ministry of National Defense of South Korea spoke. The Ministry of National Defense said no. Taiwan’s Ministry of National Defense agreed.',
+			[`Ministry of National Defense of South Korea=${MND}`, `Ministry of National Defense=${MND}`],
+		],
 		['a generic name alone', 'The Defense Ministry refused.', []],
 		[
 			'a generic name with its country',
