@@ -17,10 +17,6 @@ const SCRIPTS: readonly [script: string, languages: readonly string[]][] = (
 		['Hebrew', 'he yi'],
 		['Cyrillic', 'ru uk bg sr be mk kk ky mn tg'],
 		['Greek', 'el'],
-		['Devanagari', 'hi mr ne'],
-		['Thai', 'th'],
-		['Georgian', 'ka'],
-		['Armenian', 'hy'],
 		['Latin', ''],
 	] as const
 ).map(([script, languages]) => [`\\p{Script=${script}}`, languages.split(' ').filter(Boolean)]);

@@ -54,7 +54,7 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 	/** Counts readings, so that an answer to an earlier one is dropped. */
 	let reading = 0;
 	/** A reader who asked for this page wants it annotated whether or not it looks like an article. */
-	const onDemand = options.onDemand === true;
+	let onDemand = options.onDemand === true;
 
 	const cards: Cards = createCards(document, window, send, () => ({
 		settings,
@@ -74,6 +74,8 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		cards,
 		{
 			at(x, y) {
+				// An update leaves old scripts behind in open pages; this one takes its marks away and is quiet.
+				if (!environment.isAlive()) stop();
 				if (!shown) return undefined;
 				// No event tells that a page cleared the registry; a moving pointer asks often enough.
 				marks.restore();
@@ -104,8 +106,9 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 				return;
 			}
 			// A page that only moved its nodes about keeps its annotation and needs new ranges.
-			const same = shown && shown.read.article.text === page.article.text ? shown.annotation : undefined;
-			const reply = same ?? (await send('annotatePage', { article: page.article }));
+			const before = shown?.read.article;
+			const isSame = before?.text === page.article.text && before.date === page.article.date;
+			const reply = (isSame && shown?.annotation) || (await send('annotatePage', { article: page.article }));
 			if (turn !== reading || stopped.signal.aborted) return;
 			if ('error' in reply) {
 				status = 'fault';
@@ -204,6 +207,10 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		apply(next) {
 			const before = settings;
 			settings = next.settings;
+			if (next.onDemand && !onDemand) {
+				onDemand = true;
+				if (status === 'not-article') void annotate();
+			}
 			if (!shown) return;
 			// Kinds, strictness and hidden entities are decided with the annotation; the rest is drawing.
 			const isDrawing = (['kinds', 'strictness', 'hidden'] as const).every(
