@@ -57,13 +57,7 @@ export function* readSteps(
 	const rootIndex = articleRoot(outline);
 	const root = outline.parts[rootIndex]?.element ?? body;
 	const title = titleOf(document, items);
-	const tops = topsOf(
-		outline,
-		rootIndex,
-		root,
-		title.element,
-		standfirstsOf(document, outline, rootIndex, title.element),
-	);
+	const tops = topsOf(root, title.element, standfirstsOf(document, outline, rootIndex, title.element));
 	const index = yield* textIndexSteps(tops, readingOf(outline, title.element, new Set(tops), layout));
 	settleRoles(index.text, index.blocks);
 
@@ -115,13 +109,7 @@ function openingOf({ text, blocks }: TextIndex): string[] {
 }
 
 /** Title, standfirsts and root in document order, those inside the root left to it. */
-function topsOf(
-	_outline: Outline,
-	_rootIndex: number,
-	root: Element,
-	title: Element | undefined,
-	standfirsts: readonly Element[],
-): Element[] {
+function topsOf(root: Element, title: Element | undefined, standfirsts: readonly Element[]): Element[] {
 	const outside = [title, ...standfirsts].filter(
 		(element): element is Element =>
 			element !== undefined && !root.contains(element) && !element.contains(root),
