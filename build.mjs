@@ -14,6 +14,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	watch,
@@ -72,9 +73,10 @@ async function loadEsbuild() {
 async function bundleForNode(file) {
 	const esbuild = await loadEsbuild();
 	const outfile = join(ROOT, '.cache', 'run', `${file.replaceAll(/[\\/]/g, '_').replace(/\.tsx?$/, '')}.mjs`);
-	await esbuild.build({
+	const { outputFiles } = await esbuild.build({
 		entryPoints: [join(ROOT, file)],
 		outfile,
+		write: false,
 		bundle: true,
 		platform: 'node',
 		format: 'esm',
@@ -85,6 +87,11 @@ async function bundleForNode(file) {
 		jsxImportSource: 'preact',
 		logLevel: 'warning',
 	});
+	// Written beside and moved, because commands may run side by side and read each other's half-written bundle.
+	mkdirSync(dirname(outfile), { recursive: true });
+	const beside = `${outfile}.${process.pid}`;
+	writeFileSync(beside, outputFiles[0].contents);
+	renameSync(beside, outfile);
 	return outfile;
 }
 

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { META_FILE } from '../../src/dataset/layout.ts';
 import { byCodeUnit } from '../load.ts';
+import { withLock } from './lock.ts';
 
 /** What the compiled files depend on. */
 const INPUTS = ['data', 'src/engine', 'src/dataset', 'src/model'];
@@ -24,22 +25,29 @@ export interface EnsureOptions {
 /** @returns whether it had to compile. Throws with a sentence where the data cannot be compiled at all. */
 export async function ensureCompiled({ root, out, warn = console.error }: EnsureOptions): Promise<boolean> {
 	const stampFile = join(root, '.cache', 'compiled', `${hash(out).slice(0, 16)}.json`);
-	const inputs = fingerprint(root);
-	if (existsSync(stampFile) && existsSync(join(out, META_FILE))) {
+	const isFresh = (inputs: string): boolean => {
+		if (!existsSync(stampFile) || !existsSync(join(out, META_FILE))) return false;
 		const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as { inputs: string; meta: string };
-		if (stamp.inputs === inputs && stamp.meta === readFileSync(join(out, META_FILE), 'utf8')) return false;
-	}
-	// Loaded only when needed: schema checks and joining are most of this program.
-	const [{ compileDataset }, { writeDataset }] = await Promise.all([
-		import('./compile.ts'),
-		import('./write.ts'),
-	]);
-	const compiled = compileDataset({ root });
-	for (const line of compiled.leftOut) warn(`data: left out ${line}`);
-	writeDataset(compiled, out);
-	mkdirSync(dirname(stampFile), { recursive: true });
-	writeFileSync(stampFile, JSON.stringify({ inputs, meta: readFileSync(join(out, META_FILE), 'utf8') }));
-	return true;
+		return stamp.inputs === inputs && stamp.meta === readFileSync(join(out, META_FILE), 'utf8');
+	};
+	const lock = `${stampFile}.lock`;
+	if (!existsSync(lock) && isFresh(fingerprint(root))) return false;
+	return withLock(lock, async () => {
+		// Another process may have done it while this one waited.
+		const inputs = fingerprint(root);
+		if (isFresh(inputs)) return false;
+		// Loaded only when needed: schema checks and joining are most of this program.
+		const [{ compileDataset }, { writeDataset }] = await Promise.all([
+			import('./compile.ts'),
+			import('./write.ts'),
+		]);
+		const compiled = compileDataset({ root });
+		for (const line of compiled.leftOut) warn(`data: left out ${line}`);
+		writeDataset(compiled, out);
+		mkdirSync(dirname(stampFile), { recursive: true });
+		writeFileSync(stampFile, JSON.stringify({ inputs, meta: readFileSync(join(out, META_FILE), 'utf8') }));
+		return true;
+	});
 }
 
 function fingerprint(root: string): string {
