@@ -31,7 +31,7 @@ export function createStringPool(): StringPool {
 			const bytes: number[] = [];
 			let n = 0;
 			for (const text of indexOf.keys()) {
-				const wide = /[^\u0000-\u00ff]/.test(text);
+				const wide = /[\u0100-\uffff]/.test(text);
 				start[n++] = (bytes.length | (wide ? WIDE : 0)) >>> 0;
 				for (let k = 0; k < text.length; k++) {
 					bytes.push(text.charCodeAt(k) & 0xff);

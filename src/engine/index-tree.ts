@@ -129,7 +129,7 @@ function tokenSections(words: readonly string[], hashes: Int32Array) {
 	const bucketPool = new Uint32Array(buckets);
 	const tokenTag = new Uint16Array(words.length);
 	const tokenSize = new Uint8Array(words.length);
-	const isWide = words.map((word) => /[^\u0000-\u00ff]/.test(word));
+	const isWide = words.map((word) => /[\u0100-\uffff]/.test(word));
 	const pool = new Uint8Array(words.reduce((sum, word, t) => sum + word.length * (isWide[t] ? 2 : 1), 0));
 	let bucket = -1;
 	let at = 0;

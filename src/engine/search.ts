@@ -183,7 +183,7 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 		for (let n = ownEnds.count - 1; n >= 0; n--) {
 			const last = ownEnds.word[n]!;
 			const right = rightEdge(around, last);
-			const edge = left < right ? left : right;
+			const edge = Math.min(left, right);
 			if (edge === Edge.CLOSED) continue;
 			const end = endOffset(words, first, last, ownEnds.stem[n]!, table);
 			const letters = caseOf(words, first, last, table, end);

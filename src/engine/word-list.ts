@@ -4,17 +4,7 @@
  */
 import { CharClass } from './chars.ts';
 import { classOf, type FoldTable } from './fold-table.ts';
-import {
-	Flag,
-	foldedFrom,
-	foldedSize,
-	Gap,
-	HASH_FACTOR,
-	Kind,
-	LONGEST_WORD,
-	type Words,
-	wordText,
-} from './words.ts';
+import { Flag, foldedFrom, foldedSize, Gap, HASH_FACTOR, Kind, type Words } from './words.ts';
 
 export interface WordList extends Words {
 	table: FoldTable;
