@@ -207,7 +207,16 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			await reader.open(news());
 			await pause(1500);
 			expect(await reader.marked()).toEqual([]);
+			const isOn = await reader.inPopup<boolean>(
+				`const find = () => document.querySelectorAll('[role="switch"]')[1];
+				for (let i = 0; i < 50 && !(find() && !find().disabled); i++)
+					await new Promise((done) => document.defaultView.setTimeout(done, 100));
+				return find().checked;`,
+			);
+			expect(isOn).toBe(false);
 			await flip(1);
+			// Loaded anew: a page that Chromium loaded right after the install may be without its content script.
+			await reader.open(news());
 			expect(await marked(settled)).toContain('Dmytro Ponomarenko');
 		});
 

@@ -48,7 +48,8 @@ export function Popup(props: PopupProps) {
 					<Switch
 						label={<bdi>{popupWords.onThisSite(host)}</bdi>}
 						on={settings.enabled && view.kind !== 'off-here'}
-						disabled={!settings.enabled}
+						// Until the page has answered, which way it stands is not known.
+						disabled={!settings.enabled || view.kind === 'loading'}
 						onChange={handlers.onSite}
 					/>
 				)}
