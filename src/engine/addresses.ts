@@ -35,7 +35,7 @@ const isAddressUnit = (unit: number) =>
 /** Takes an address from `at` on as opaque. Returns the offset after it. */
 export function takeAddress(list: WordList, at: number): number {
 	let end = at;
-	while (end < list.length && isAddressUnit(list.text.charCodeAt(end))) end++;
+	while (end < list.limit && isAddressUnit(list.text.charCodeAt(end))) end++;
 	opaqueWord(list, at, end);
 	return end;
 }
@@ -67,7 +67,7 @@ function takeHandle(list: WordList, at: number, sign: number): number {
 		return takeAddress(list, at);
 	}
 	let end = first;
-	while (end < list.length) {
+	while (end < list.limit) {
 		const next = nextKept(list, end);
 		const cls = classAt(list, next);
 		if (isWordClass(cls)) end = next + (list.text.codePointAt(next)! > 0xffff ? 2 : 1);

@@ -2,14 +2,15 @@
  * The matcher over a compiled index. What a mention is stands in search.ts; here is only how the index
  * answers, in typed arrays and without allocating (index-layout.ts draws the layout).
  */
-import type { Candidate, Matcher } from '../model/lexicon.ts';
-import { type FoldTable, LOWER, sharedTable } from './fold-table.ts';
+import type { Candidate, Match, Matcher } from '../model/lexicon.ts';
+import { type FoldTable, sharedTable } from './fold-table.ts';
 import { type EntityTable, openEntities } from './index-entities.ts';
 import { readFoldTable } from './index-fold.ts';
 import {
 	filterBits,
 	filterShift,
 	filterWord,
+	hashUnits,
 	INNER,
 	LAST,
 	LIST,
@@ -18,14 +19,16 @@ import {
 	pairKey,
 	RANK_STEP,
 	singleKey,
+	smallKey,
 	WIDE,
 } from './index-layout.ts';
 import { type IndexCounts, openSections, type SectionViews } from './index-sections.ts';
 import { readStyles } from './index-styles.ts';
 import type { CaseDemand } from './letters.ts';
+import { partsOf } from './parts.ts';
 import { createWordScanner } from './scan.ts';
 import { type AliasTree, mustBeLookedAt, search } from './search.ts';
-import { foldedFrom, foldedSize, hashOf, Kind, LONGEST_WORD, type Words } from './words.ts';
+import { Flag, foldedFrom, foldedSize, Kind, LONGEST_WORD, type Words } from './words.ts';
 
 export interface CompiledIndex {
 	matcher: Matcher;
@@ -46,9 +49,15 @@ export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptio
 }
 
 function createCompiledMatcher(views: SectionViews, counts: IndexCounts, table: FoldTable): Matcher {
-	const tree = openTree(views, counts, table);
+	const tree = openTree(views, counts);
 	const scan = createWordScanner(table);
-	return { match: (text, lang) => search(tree, scan(text), table, lang) };
+	return {
+		match(text, lang) {
+			const matches: Match[] = [];
+			for (const [from, to] of partsOf(text)) search(tree, scan(text, from, to), table, lang, matches);
+			return matches;
+		},
+	};
 }
 
 /** From here on scripts begin in which a word may hold more than a name (within-word.ts): Hebrew is the first. */
@@ -64,15 +73,14 @@ function popCount(bits: number): number {
 	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable): AliasTree {
+function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 	const { bucketStart, bucketPool, tokenTag, tokenSize, pool, firstTokens, firstRank } = views;
 	const { edgeLow, edgeHigh, value, innerChild, innerValue, lists, wideReadings } = views;
-	const { filter, firstFilter, smallFilter } = views;
+	const { filter, firstFilter, smallWords } = views;
 	const { bucketBits, rowBits, entities } = counts;
 	const bucketShift = 32 - bucketBits;
 	const shift = filterShift(filter.length);
 	const firstShift = filterShift(firstFilter.length);
-	const smallShift = filterShift(smallFilter.length);
 	const styles = readStyles(views);
 	const demands: CaseDemand[] = styles.map(({ demand }) => demand);
 	const rowMask = 2 ** rowBits - 1;
@@ -81,8 +89,8 @@ function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable
 	const inline = lists.length;
 
 	/** Token of the folded word at `from`, `size` units long; -1 if the index does not have it. */
-	function tokenOf(folded: Uint16Array, from: number, size: number, hash: number): number {
-		const mixed = mixHash(hash);
+	function tokenOf(folded: Uint16Array, from: number, size: number): number {
+		const mixed = mixHash(hashUnits(folded, from, size));
 		const bucket = mixed >>> bucketShift;
 		const tag = mixed & 0xffff;
 		const end = bucketStart[bucket + 1]!;
@@ -141,13 +149,13 @@ function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable
 	function child(node: number, words: Words, index: number): number {
 		const size = foldedSize(words, index);
 		if (size > LONGEST_WORD || words.kind[index] === Kind.OPAQUE) return -1;
-		return childByToken(node, tokenOf(words.folded, foldedFrom(words, index), size, words.hash[index]!));
+		return childByToken(node, tokenOf(words.folded, foldedFrom(words, index), size));
 	}
 
 	const spelled = new Uint16Array(LONGEST_WORD);
 	function childByText(node: number, word: string): number {
 		for (let k = 0; k < word.length; k++) spelled[k] = word.charCodeAt(k);
-		return childByToken(node, tokenOf(spelled, 0, word.length, hashOf(word)));
+		return childByToken(node, tokenOf(spelled, 0, word.length));
 	}
 
 	function passes(bits: Uint32Array, key: number, by: number): boolean {
@@ -155,19 +163,33 @@ function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable
 		return (bits[filterWord(key, by)]! & wanted) === wanted;
 	}
 
+	/** Hash of a word that can match; of others any number. */
+	function hashAt(words: Words, index: number): number {
+		const size = foldedSize(words, index);
+		return size > LONGEST_WORD ? 0 : hashUnits(words.folded, foldedFrom(words, index), size);
+	}
+
+	/** May a word that begins with a small letter begin an alias? */
+	function isSmallWord(words: Words, index: number): boolean {
+		if (words.aside[index] !== 0) return true;
+		const { folded } = words;
+		const from = words.start[index]! - words.base;
+		const size = words.end[index]! - words.start[index]!;
+		return smallWords[smallKey(folded[from]!, size > 1 ? folded[from + 1]! : 0, size)] !== 0;
+	}
+
 	function nextBeginning(words: Words, from: number, genitive: boolean): number {
-		const { text, count, start, hash } = words;
+		const { count, start, flags, folded, base } = words;
 		for (let index = from; index < count; index++) {
-			const unit = text.charCodeAt(start[index]!);
-			if (unit >= FIRST_OTHER_SCRIPT || genitive) {
+			if (folded[start[index]! - base]! >= FIRST_OTHER_SCRIPT || genitive) {
 				if (mustBeLookedAt(words, index, genitive)) return index;
 			}
-			const own = hash[index]!;
-			const key = singleKey(own);
-			const isSmall = (units[unit]! & LOWER) !== 0;
-			if (!passes(isSmall ? smallFilter : firstFilter, key, isSmall ? smallShift : firstShift)) continue;
+			if (flags[index]! & Flag.SMALL && !isSmallWord(words, index)) continue;
+			const hash = hashAt(words, index);
+			const key = singleKey(hash);
+			if (!passes(firstFilter, key, firstShift)) continue;
 			if (passes(filter, key, shift)) return index;
-			if (index + 1 < count && passes(filter, pairKey(own, hash[index + 1]!), shift)) return index;
+			if (index + 1 < count && passes(filter, pairKey(hash, hashAt(words, index + 1)), shift)) return index;
 		}
 		return count;
 	}
@@ -177,13 +199,11 @@ function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable
 
 	function firstReading(node: number): number {
 		const payload = payloadOf(node);
-		if (payload === NOTHING) return 0;
 		return payload & LIST ? payload & ~LIST : inline + node;
 	}
 
 	function endReading(node: number): number {
 		const payload = payloadOf(node);
-		if (payload === NOTHING) return 0;
 		if (!(payload & LIST)) return inline + node + 1;
 		let reading = payload & ~LIST;
 		while (!(lists[reading]! & LAST)) reading++;
@@ -205,9 +225,8 @@ function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable
 		return bits >>> rowBits === styleMask ? wideReadings[(bits & rowMask) * 2]! : bits & rowMask;
 	}
 
-	function candidate(reading: number): Candidate | undefined {
+	function candidate(reading: number): Candidate {
 		const entity = rowOf(reading);
-		if (entity === entities) return undefined;
 		const { kind, lang, demand } = styles[styleOf(reading)]!;
 		return lang === undefined
 			? { entity, kind, case: demand.rule }
@@ -222,6 +241,8 @@ function openTree(views: SectionViews, counts: IndexCounts, { units }: FoldTable
 		firstReading,
 		endReading,
 		demand: (reading) => demands[styleOf(reading)]!,
+		isEnd: (node) => payloadOf(node) !== NOTHING,
+		isBlocker: (reading) => rowOf(reading) === entities,
 		candidate,
 	};
 }

@@ -33,10 +33,10 @@
  * language and case mask. The row after the last entity means a blocker. Where there are too many styles, a
  * reading of the highest style is a place in `wideReadings` (row and style in full).
  *
- * Three Bloom filters, two bits in one 32-bit word, spare most words of a text the walk. `firstFilter` holds
- * the first words of all aliases, and `smallFilter` those that may stand in small letters, which are few, so
- * that the words of a text that begin with a small letter are done with one look into a small table. What
- * passes asks `filter`, which holds the aliases of one word and the first two words of longer ones.
+ * Most words of a text begin with a small letter, and few aliases may: `smallWords` has a 1 at the places of
+ * their first words (smallKey), a question that needs no hash. Other words ask two Bloom filters, two bits in
+ * one 32-bit word: `firstFilter` holds the first words of all aliases, `filter` the aliases of one word and the
+ * first two words of longer ones. Only what passes is looked up.
  *
  * ── Worked example ──────────────────────────────────────────────────────────────────────────────────────────
  * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index.test.ts
@@ -109,7 +109,7 @@ export const SECTIONS = {
 	styles: 4,
 	filter: 4,
 	firstFilter: 4,
-	smallFilter: 4,
+	smallWords: 1,
 	stringStart: 4,
 	strings: 1,
 	entityKind: 1,
@@ -162,7 +162,14 @@ export const NO_ROW = 0xffffffff;
 /** Slices of an entity in the columns of many: tenures, topics, domains. */
 export const LISTS_PER_ENTITY = 3;
 
-/** Spreads a rolling hash over 32 bits (the finaliser of MurmurHash3). */
+/** Hash of the folded word at `from`, `size` units long (FNV-1a over units). */
+export function hashUnits(folded: ArrayLike<number>, from: number, size: number): number {
+	let hash = 0x811c9dc5;
+	for (let k = from; k < from + size; k++) hash = Math.imul(hash ^ folded[k]!, 0x01000193);
+	return hash;
+}
+
+/** Spreads a hash over 32 bits (the finaliser of MurmurHash3): tokens stand in order of the result. */
 export function mixHash(hash: number): number {
 	let h = hash ^ (hash >>> 16);
 	h = Math.imul(h, 0x85ebca6b);
@@ -171,14 +178,22 @@ export function mixHash(hash: number): number {
 	return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Key of a filter for two words, from their rolling hashes. */
+/** Key of a filter for two words, from their hashes. */
 export function pairKey(first: number, second: number): number {
 	return (Math.imul(first, 0x9e3779b1) + Math.imul(second ^ (second >>> 15), 0x85ebca6b)) | 0;
 }
 
-/** Key of a filter for one word, from its rolling hash. */
+/** Key of a filter for one word, from its hash. */
 export function singleKey(hash: number): number {
-	return Math.imul(hash, 0xc2b2ae35);
+	return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+}
+
+/** Entries of `smallWords`. */
+export const SMALL_WORDS = 4096;
+
+/** Place in `smallWords` of a word by its first two folded units (0 for none) and its size. */
+export function smallKey(first: number, second: number, size: number): number {
+	return Math.imul((Math.imul(first, 67) + second) ^ (size << 13), 0x9e3779b1) >>> 20;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 	filterBits,
 	filterShift,
 	filterWord,
+	hashUnits,
 	INNER,
 	LAST,
 	LIST,
@@ -13,12 +14,13 @@ import {
 	NOTHING,
 	pairKey,
 	RANK_STEP,
+	SMALL_WORDS,
 	singleKey,
+	smallKey,
 	TOKEN_BITS,
 	WIDE,
 } from './index-layout.ts';
 import type { SectionData } from './index-sections.ts';
-import { hashOf } from './words.ts';
 
 /** One form of an alias with one packed reading. */
 export interface TreeEntry {
@@ -33,6 +35,7 @@ export interface TreeEntry {
 const TOKENS_PER_BUCKET = 4;
 /** Bits of a filter a key: with two bits set a key and blocks of 32 bits, one word in twelve passes by chance. */
 const FILTER_BITS_PER_KEY = 8;
+const unitsOf = (word: string): number[] => Array.from({ length: word.length }, (_, k) => word.charCodeAt(k));
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** Interned words, and sequences of them, as they are added. */
@@ -74,15 +77,17 @@ export function createTreeBuilder(): TreeBuilder {
 		const words = [...tokenOf.keys()];
 		if (words.length >= 2 ** TOKEN_BITS)
 			throw new RangeError(`${words.length} words are too many for the index`);
-		const hashes = Int32Array.from(words, hashOf);
+		const hashes = Int32Array.from(words, (word) => hashUnits(unitsOf(word), 0, word.length));
 		const { rankOf, sections: tokens, bucketBits } = tokenSections(words, hashes);
 		for (const start of starts) {
 			for (let k = start + 1; k <= start + flat[start]!; k++) flat[k] = rankOf[flat[k]!]!;
 		}
 		const hashByRank = new Int32Array(words.length);
+		const wordByRank: string[] = Array<string>(words.length).fill('');
 		const mayGrow = new Uint8Array(words.length);
 		words.forEach((word, t) => {
 			hashByRank[rankOf[t]!] = hashes[t]!;
+			wordByRank[rankOf[t]!] = word;
 			mayGrow[rankOf[t]!] = Number(HANGUL.test(word));
 		});
 		const order = Uint32Array.from(starts.keys());
@@ -92,7 +97,7 @@ export function createTreeBuilder(): TreeBuilder {
 			sections: {
 				...tokens,
 				...tree.sections,
-				...filterSections(flat, starts, small, order, hashByRank, mayGrow),
+				...filterSections(flat, starts, small, order, hashByRank, mayGrow, wordByRank),
 			},
 			tokens: words.length,
 			nodes: tree.nodes,
@@ -248,10 +253,11 @@ function filterSections(
 	order: Uint32Array,
 	hashes: Int32Array,
 	mayGrow: Uint8Array,
+	words: readonly string[],
 ) {
 	const keys = new Set<number>();
 	const firstKeys = new Set<number>();
-	const smallKeys = new Set<number>();
+	const smallWords = new Uint8Array(SMALL_WORDS);
 	for (const n of order) {
 		const start = starts[n]!;
 		const first = hashes[flat[start + 1]!]!;
@@ -261,9 +267,12 @@ function filterSections(
 		const key = plain ? singleKey(first) : pairKey(first, hashes[second]!);
 		keys.add(key);
 		firstKeys.add(singleKey(first));
-		if (small[n]) smallKeys.add(singleKey(first));
+		if (small[n]) {
+			const word = words[flat[start + 1]!]!;
+			smallWords[smallKey(word.charCodeAt(0), word.charCodeAt(1) || 0, word.length)] = 1;
+		}
 	}
-	return { filter: filterOf(keys), firstFilter: filterOf(firstKeys), smallFilter: filterOf(smallKeys) };
+	return { filter: filterOf(keys), firstFilter: filterOf(firstKeys), smallWords };
 }
 
 function filterOf(keys: ReadonlySet<number>): Uint32Array {

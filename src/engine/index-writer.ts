@@ -17,8 +17,9 @@ export interface IndexOptions {
 	foldTable?: boolean;
 }
 
-/** May the first letter of a mention be a small one? */
-function allowsSmall({ rule, mask }: CaseDemand): boolean {
+/** May a mention begin with a small letter? Not where the script has none. */
+function allowsSmall(first: string, { rule, mask }: CaseDemand): boolean {
+	if (first.toUpperCase() === first) return false;
 	return rule === 'any' || (mask & 1) === 0;
 }
 
@@ -34,7 +35,7 @@ export function writeIndex(lexicon: Lexicon, { foldTable = true }: IndexOptions 
 	const addForms = (forms: readonly AliasForm[], row: number, candidate?: Candidate): void => {
 		for (const { words, demand } of forms) {
 			const style = { kind: candidate?.kind ?? 'name', lang: candidate?.lang, demand } as const;
-			tree.add({ words, reading: readings.pack(row, style), small: allowsSmall(demand) });
+			tree.add({ words, reading: readings.pack(row, style), small: allowsSmall(words[0]!, demand) });
 		}
 	};
 	for (const { alias, candidates } of aliases) {

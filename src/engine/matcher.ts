@@ -3,7 +3,7 @@
  * compiled one (compiled-matcher.ts) must do, and serves tests, tools and dictionaries of a few thousand
  * names; a million aliases take it a gigabyte and seconds to build.
  */
-import type { Candidate, Lexicon, Matcher } from '../model/lexicon.ts';
+import type { Candidate, Lexicon, Match, Matcher } from '../model/lexicon.ts';
 import { BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { sharedTable } from './fold-table.ts';
 import type { CaseDemand } from './letters.ts';
@@ -72,7 +72,9 @@ function createTree(lexicon: Lexicon): AliasTree {
 		firstReading: (node) => nodes[node]!.firstReading,
 		endReading: (node) => nodes[node]!.firstReading + nodes[node]!.readings.length,
 		demand: (reading) => readings[reading]!.demand,
-		candidate: (reading) => readings[reading]!.candidate,
+		isEnd: (node) => nodes[node]!.readings.length > 0,
+		isBlocker: (reading) => readings[reading]!.candidate === undefined,
+		candidate: (reading) => readings[reading]!.candidate!,
 	};
 }
 
@@ -81,5 +83,11 @@ export function createMatcher(lexicon: Lexicon): Matcher {
 	const table = sharedTable();
 	const tree = createTree(lexicon);
 	const scan = createWordScanner(table);
-	return { match: (text, lang) => search(tree, scan(text), table, lang) };
+	return {
+		match(text, lang) {
+			const matches: Match[] = [];
+			search(tree, scan(text), table, lang, matches);
+			return matches;
+		},
+	};
 }

@@ -2,8 +2,7 @@
  * Cuts a text into words by the rules of words.ts, in one pass of two steps over each stretch of some thousand
  * characters:
  *
- * 1. Look every unit up, write its folded form and the running hash, and note where plain letters begin and
- *    end. This loop has no branch that depends on the text, which makes it twice as fast as the obvious one.
+ * 1. Look every unit up, write its folded form, and note where plain letters begin and end. This loop has no branch that depends on the text, which makes it twice as fast as the obvious one.
  * 2. Go from one run of plain letters to the next. A run after a single space is a word, and that is all for
  *    nine words in ten. Whatever else stands between two runs goes through `readGap`, character by character.
  *
@@ -34,23 +33,15 @@ import {
 	type WordList,
 } from './word-list.ts';
 import { ABBREVIATIONS, ELISIONS, ENCLITICS } from './word-tables.ts';
-import {
-	Flag,
-	foldedFrom,
-	foldedSize,
-	Gap,
-	HASH_FACTOR,
-	hashOf,
-	Kind,
-	LONGEST_WORD,
-	type Words,
-	wordText,
-} from './words.ts';
+import { Flag, foldedFrom, foldedSize, Gap, Kind, type Words, wordText } from './words.ts';
 
-export type WordScanner = (text: string) => Words;
+/** Reads the words of a text, or of the part of it from `from` to `to`; offsets are into the whole text. */
+export type WordScanner = (text: string, from?: number, to?: number) => Words;
 
 /** Units looked up at a time: the notes about them stay in the processor's first cache. */
 const STRETCH = 4096;
+/** An edge without its mark. */
+const OFFSET = 0x7fffffff;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
@@ -63,61 +54,59 @@ const LONGEST_ENCLITIC = 2;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isHebrew = (unit: number) => unit >= 0x590 && unit <= 0x5ff;
 
-/** Hashes of the words for which a full stop or an apostrophe is looked at: few others are among them. */
-const LISTED: ReadonlySet<number> = new Set([...ABBREVIATIONS, ...ELISIONS, 'www'].map(hashOf));
+/** Listed words have one of these sizes and first units; few others do. */
+const LISTED = new Uint8Array(256);
+for (const word of [...ABBREVIATIONS, ...ELISIONS, 'www'])
+	LISTED[listedKey(word.charCodeAt(0), word.length)] = 1;
+
+/** Five bits of the first unit and three of the size, which is at most LONGEST_LISTED. */
+function listedKey(first: number, size: number): number {
+	return ((first & 31) << 3) | size;
+}
+
+/** May the folded word be in one of the lists? */
+function mayBeListed(folded: Uint16Array, from: number, size: number): boolean {
+	return size <= LONGEST_LISTED && LISTED[listedKey(folded[from]!, size)] === 1;
+}
 
 /** The last word, if it may be in one of the lists; else ''. */
 function listedWord(list: WordList): string {
 	const index = list.count - 1;
-	if (foldedSize(list, index) > LONGEST_LISTED || !LISTED.has(list.hash[index]!)) return '';
-	return wordText(list, index);
+	const listed = mayBeListed(list.folded, foldedFrom(list, index), foldedSize(list, index));
+	return listed ? wordText(list, index) : '';
 }
-
-/** Powers of the hash factor, to take a word's hash out of the running one. */
-const POWERS = (() => {
-	const powers = new Int32Array(LONGEST_WORD + 1);
-	powers[0] = 1;
-	for (let n = 1; n <= LONGEST_WORD; n++) powers[n] = Math.imul(powers[n - 1]!, HASH_FACTOR);
-	return powers;
-})();
 
 export function createWordScanner(table: FoldTable = sharedTable()): WordScanner {
 	const list = createWordList(table);
 	/** Begin and end of the runs of plain letters in a stretch, alternating. */
 	const edges = new Int32Array(STRETCH + 2);
-	/** Running hash before each unit. */
-	let running = new Int32Array(0);
 	const units = table.units;
 
-	return function scan(text: string): Words {
-		resetWordList(list, text);
-		const length = text.length;
-		if (running.length <= length) running = new Int32Array(length + 1);
-		const hashes = running;
+	return function scan(text: string, from = 0, to = text.length): Words {
+		resetWordList(list, text, from, to);
 		/** Everything up to here is dealt with. */
-		let done = 0;
+		let done = from;
 		/** The last word is open, and plain: a single space may follow it. */
 		let plain = false;
-		let { count, start: starts, end: ends, hash: wordHashes, kind: kinds, gap: gaps } = list;
+		let { count, start: starts, end: ends, kind: kinds, gap: gaps, flags } = list;
 
-		for (let stretch = 0; stretch < length; stretch += STRETCH) {
-			const stop = Math.min(length, stretch + STRETCH);
+		for (let stretch = from; stretch < to; stretch += STRETCH) {
+			const stop = Math.min(to, stretch + STRETCH);
 			const folded = list.folded;
-			const edge = lookUpStretch(text, stretch, stop, units, folded, hashes, edges);
+			const edge = lookUpStretch(text, from, stretch, stop, units, folded, edges);
 
 			for (let k = 0; k < edge; k += 2) {
-				let start = edges[k]!;
-				const end = edges[k + 1]!;
-				const size = end - start;
+				const small = edges[k]! < 0;
+				let start = edges[k]! & OFFSET;
+				const end = edges[k + 1]! & OFFSET;
 				const width = start - done;
-				if (plain && width <= 2 && width > 0 && size <= LONGEST_WORD && count + 1 < starts.length) {
-					const inGap = width === 1 ? plainGap(folded, done) : markInGap(list, units, done, count - 1);
+				if (plain && width <= 2 && width > 0 && count + 1 < starts.length) {
+					const inGap = width === 1 ? plainGap(folded, done - from) : markInGap(list, units, done, count - 1);
 					if (inGap !== NOT_PLAIN) {
 						if (width === 2) {
 							const at = done + inGap;
 							starts[count] = at;
 							ends[count] = at + 1;
-							wordHashes[count] = folded[at]!;
 							kinds[count] = Kind.MARK;
 							// The space stands after the mark, or before it.
 							if (inGap === 0) gaps[count++] = Gap.NONE;
@@ -125,7 +114,7 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 						}
 						starts[count] = start;
 						ends[count] = end;
-						wordHashes[count] = hashes[end]! - Math.imul(hashes[start]!, POWERS[size]!);
+						if (small) flags[count] = Flag.SMALL;
 						count++;
 						done = end;
 						continue;
@@ -135,15 +124,15 @@ export function createWordScanner(table: FoldTable = sharedTable()): WordScanner
 				if (done < start) done = readGap(list, done, start);
 				if (done < end) {
 					start = Math.max(start, done);
-					addRun(list, start, end, hashes);
+					addRun(list, start, end);
 					done = end;
 				}
 				plain = list.open === Kind.ALPHA && !list.unsettled;
-				({ count, start: starts, end: ends, hash: wordHashes, kind: kinds, gap: gaps } = list);
+				({ count, start: starts, end: ends, kind: kinds, gap: gaps, flags } = list);
 			}
 		}
 		list.count = count;
-		if (done < length) readGap(list, done, length);
+		if (done < to) readGap(list, done, to);
 		closeWord(list);
 		flushHyphen(list);
 		return list;
@@ -157,43 +146,41 @@ const plainGap = (folded: Uint16Array, at: number): number => (folded[at] === SP
 
 /**
  * Where the mark stands in a gap of a mark and a space, in either order: 0 or 1. A full stop is such a mark
- * after a word that is neither a letter nor, by its hash, an abbreviation; that word is number `last`.
+ * after a word that is neither a letter nor can be an abbreviation; that word is number `last`.
  */
 function markInGap(list: WordList, units: Uint32Array, at: number, last: number): number {
-	const place = list.folded[at] === SPACE ? 1 : 0;
-	if (list.folded[at + 1 - place] !== SPACE) return NOT_PLAIN;
+	const place = list.folded[at - list.base] === SPACE ? 1 : 0;
+	if (list.folded[at + 1 - place - list.base] !== SPACE) return NOT_PLAIN;
 	const entry = units[list.text.charCodeAt(at + place)]!;
 	const cls = classOf(entry);
 	if (cls === CharClass.MARK) return entry & EXPANDS ? NOT_PLAIN : place;
 	if (cls !== CharClass.DOT || place === 1 || list.aside[last] !== 0) return NOT_PLAIN;
 	const size = list.end[last]! - list.start[last]!;
-	if (size === 1 || (size <= LONGEST_LISTED && LISTED.has(list.hash[last]!))) return NOT_PLAIN;
-	return place;
+	const listed = mayBeListed(list.folded, list.start[last]! - list.base, size);
+	return size === 1 || listed ? NOT_PLAIN : place;
 }
 
 /**
- * The first step. Writes folded units and hashes for the units from `from` to `to`, and into `edges` where runs
+ * The first step. Writes folded units for the text from `from` to `to`, and into `edges` where runs
  * of plain letters begin and end. Returns the number of edges, an even one: a run that reaches `to` ends there
  * and goes on in the next stretch.
  */
 function lookUpStretch(
 	text: string,
+	base: number,
 	from: number,
 	to: number,
 	units: Uint32Array,
 	folded: Uint16Array,
-	hashes: Int32Array,
 	edges: Int32Array,
 ): number {
-	let hash = hashes[from]!;
 	let edge = 0;
 	let before = 0;
-	for (let at = from; at < to; at++) {
+	for (let at = from, k = from - base; at < to; at++) {
 		const entry = units[text.charCodeAt(at)]!;
-		folded[at] = entry;
-		hash = (Math.imul(hash, HASH_FACTOR) + (entry & 0xffff)) | 0;
-		hashes[at + 1] = hash;
-		edges[edge] = at;
+		folded[k++] = entry;
+		// Bit 31 of an edge where a word begins: with a small letter.
+		edges[edge] = at | ((entry & LOWER) << 9);
 		edge += (entry ^ before) >>> 31;
 		before = entry;
 	}
@@ -202,15 +189,12 @@ function lookUpStretch(
 }
 
 /** Plain letters from `start` to `end`: they continue the open word or begin one. */
-function addRun(list: WordList, start: number, end: number, hashes: Int32Array): void {
+function addRun(list: WordList, start: number, end: number): void {
 	if (list.open !== Kind.ALPHA) {
 		closeWord(list);
 		openWord(list, Kind.ALPHA, start);
 	}
-	// A word over the limit never matches, and its hash is never asked for.
-	const size = Math.min(end - start, LONGEST_WORD);
-	const power = POWERS[size]!;
-	appendRun(list, start, end - start, hashes[end]! - Math.imul(hashes[start]!, power), power);
+	appendRun(list, start, end - start);
 }
 
 /** A letter that is not plain: it opens, continues or changes the word. */
@@ -229,7 +213,7 @@ function addLetter(list: WordList, entry: number, at: number, end: number): void
 		appendUnit(list, index, entry & 0xffff);
 		list.end[index] = end;
 	} else {
-		list.folded[at] = entry;
+		list.folded[at - list.base] = entry;
 		appendInPlace(list, index, at);
 	}
 	if (kind === Kind.IDEOGRAPH) closeWord(list);
@@ -372,7 +356,7 @@ function readApostrophe(list: WordList, at: number): number {
 function addEnclitic(list: WordList, at: number, letters: readonly number[]): number {
 	closeWord(list);
 	const index = beginWord(list, Kind.ENCLITIC, at);
-	list.folded[at] = APOSTROPHE;
+	list.folded[at - list.base] = APOSTROPHE;
 	appendInPlace(list, index, at);
 	for (const letter of letters) {
 		const codePoint = list.text.codePointAt(letter)!;
@@ -381,7 +365,7 @@ function addEnclitic(list: WordList, at: number, letters: readonly number[]): nu
 			appendUnit(list, index, fold.charCodeAt(0));
 			list.end[index] = letter + 2;
 		} else {
-			list.folded[letter] = fold.charCodeAt(0);
+			list.folded[letter - list.base] = fold.charCodeAt(0);
 			appendInPlace(list, index, letter);
 		}
 	}
@@ -397,7 +381,7 @@ function readDot(list: WordList, at: number): number {
 	const index = list.count - 1;
 	if (isInitial(list, index)) {
 		list.unsettled = false;
-		list.folded[at] = FULL_STOP;
+		list.folded[at - list.base] = FULL_STOP;
 		appendInPlace(list, index, at);
 		list.flags[index]! |= Flag.DOTTED;
 		closeWord(list);
@@ -417,7 +401,7 @@ function readDot(list: WordList, at: number): number {
 		return at + 1;
 	}
 	// "Reuters.com" and "3.5" are one thing; "said.The" is a missing space.
-	const entry = next < list.length ? list.table.lookUp(list.text.codePointAt(next)!) : 0;
+	const entry = next < list.limit ? list.table.lookUp(list.text.codePointAt(next)!) : 0;
 	const last = list.folded[foldedFrom(list, index) + foldedSize(list, index) - 1]!;
 	const inNumber = nextClass === CharClass.ALPHA && isDigit(entry & 0xffff) && isDigit(last);
 	const glued = (entry & LOWER) !== 0 || inNumber;

@@ -22,6 +22,7 @@ import {
 import {
 	type Beginning,
 	endWithin,
+	mayHaveClitic,
 	mayHoldName,
 	startWithin,
 	stemsOf,
@@ -41,12 +42,15 @@ export interface AliasTree {
 	child(node: number, words: Words, index: number): number;
 	childByText(node: number, word: string): number;
 	hasChildren(node: number): boolean;
-	/** Readings of the alias that ends at a node: `firstReading` up to `endReading`; none where they are equal. */
+	/** Does an alias end here? */
+	isEnd(node: number): boolean;
+	/** Readings of the alias that ends at a node: `firstReading` up to `endReading`. */
 	firstReading(node: number): number;
 	endReading(node: number): number;
 	demand(reading: number): CaseDemand;
-	/** Undefined for a blocker. */
-	candidate(reading: number): Candidate | undefined;
+	isBlocker(reading: number): boolean;
+	/** Not for a blocker. */
+	candidate(reading: number): Candidate;
 }
 
 /** Must a word be looked at though no alias begins with it as it stands? For `nextBeginning`. */
@@ -89,22 +93,27 @@ const isSame = (a: Candidate, b: Candidate): boolean =>
 	a.entity === b.entity && a.kind === b.kind && a.case === b.case && a.lang === b.lang;
 
 /**
- * Finds every alias in the scanned text.
+ * Finds every alias in the scanned text and appends it to `matches`.
  * @param lang BCP 47 primary language of the text; decides about the genitive -s only.
  */
-export function search(tree: AliasTree, words: Words, table: FoldTable, lang = 'und'): Match[] {
-	const matches: Match[] = [];
-	const genitive = GENITIVE_S.has(lang);
+export function search(
+	tree: AliasTree,
+	words: Words,
+	table: FoldTable,
+	lang: string | undefined,
+	matches: Match[],
+): void {
+	const { isEnd, isBlocker } = tree;
+	const genitive = lang !== undefined && GENITIVE_S.has(lang);
 	const around: Neighbourhood = { words, table, matchedUpTo: 0, beginsName };
 	const ownEnds = noEnds();
 	/** For looking at a second place while the first is being decided. */
 	const otherEnds = noEnds();
-	/** Readings that fit, of the alias being decided. */
+	/** Readings that fit, of the alias being decided: the first `fits`. */
 	const fit: number[] = [];
+	let fits = 0;
 	/** Last word of the match or blocker found last. */
 	let lastWord = 0;
-
-	const hasReadings = (node: number): boolean => tree.firstReading(node) < tree.endReading(node);
 
 	/** Finds every alias that begins at a word. */
 	function findEnds(ends: Ends, first: number, beginning?: Beginning): void {
@@ -117,7 +126,7 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 				node = tree.child(node, words, k);
 			}
 			if (node < 0) return;
-			if (hasReadings(node)) addEnd(ends, node, k, 0);
+			if (isEnd(node)) addEnd(ends, node, k, 0);
 			if (!tree.hasChildren(node)) return;
 		}
 	}
@@ -125,22 +134,22 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 	function addStems(ends: Ends, node: number, k: number): void {
 		for (const stem of stemsOf(words, k, genitive)) {
 			const short = tree.childByText(node, stem);
-			if (short >= 0 && hasReadings(short)) addEnd(ends, short, k, stem.length);
+			if (short >= 0 && isEnd(short)) addEnd(ends, short, k, stem.length);
 		}
 	}
 
 	/** Fills `fit` with the readings whose case fits, or with a blocker if there are no others. */
 	function findFit(node: number, edge: number, letters: LetterCase, excused: number): void {
-		fit.length = 0;
+		fits = 0;
 		let blocker = -1;
 		const end = tree.endReading(node);
 		for (let reading = tree.firstReading(node); reading < end; reading++) {
 			const demand = tree.demand(reading);
 			if (!satisfies(demand, letters, excused)) continue;
-			if (tree.candidate(reading) === undefined) blocker = reading;
-			else if (edge === Edge.OPEN || demand.capitals) fit.push(reading);
+			if (isBlocker(reading)) blocker = reading;
+			else if (edge === Edge.OPEN || demand.capitals) fit[fits++] = reading;
 		}
-		if (fit.length === 0 && blocker >= 0) fit.push(blocker);
+		if (fits === 0 && blocker >= 0) fit[fits++] = blocker;
 	}
 
 	/** Is there a name at this word whose case fits? What follows it is not looked at. */
@@ -151,27 +160,29 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 			const until = endOffset(words, first, last, otherEnds.stem[n]!, table);
 			const letters = caseOf(words, first, last, table, until);
 			findFit(otherEnds.node[n]!, Edge.OPEN, letters, excusedWords(words, first, last));
-			if (fit.length > 0 && tree.candidate(fit[0]!) !== undefined) return true;
+			if (fits > 0 && !isBlocker(fit[0]!)) return true;
 		}
 		return false;
 	}
 
 	/** Candidates of the readings that fit; two spellings of one name are one candidate. */
 	function candidates(): Candidate[] {
-		const found: Candidate[] = [];
-		for (const reading of fit) {
-			const candidate = tree.candidate(reading);
-			if (candidate && (fit.length === 1 || !found.some((other) => isSame(other, candidate)))) {
-				found.push(candidate);
-			}
+		const found = [tree.candidate(fit[0]!)];
+		for (let n = 1; n < fits; n++) {
+			const candidate = tree.candidate(fit[n]!);
+			let k = 0;
+			while (k < found.length && !isSame(found[k]!, candidate)) k++;
+			if (k === found.length) found.push(candidate);
 		}
 		return found;
 	}
 
 	/** Do the capitals of a mention in capitals prove nothing? They do for an acronym in ordinary text. */
 	function provesNothing(first: number, last: number): boolean {
-		const spokenFor = fit.some((reading) => tree.demand(reading).capitals);
-		return !spokenFor || neighboursInCapitals(words, first, last, table);
+		for (let n = 0; n < fits; n++) {
+			if (tree.demand(fit[n]!).capitals) return neighboursInCapitals(words, first, last, table);
+		}
+		return true;
 	}
 
 	/** Takes the longest alias at a word that fits. Returns whether there was one. */
@@ -188,24 +199,26 @@ export function search(tree: AliasTree, words: Words, table: FoldTable, lang = '
 			const end = endOffset(words, first, last, ownEnds.stem[n]!, table);
 			const letters = caseOf(words, first, last, table, end);
 			findFit(ownEnds.node[n]!, edge, letters, excusedWords(words, first, last));
-			if (fit.length === 0) continue;
+			if (fits === 0) continue;
 			lastWord = last;
-			const found = candidates();
-			if (found.length === 0) return true;
+			if (isBlocker(fit[0]!)) return true;
 			const start = beginning ? startWithin(words, first, beginning.skipped, table) : words.start[first]!;
 			const allCaps = letters.allCaps && provesNothing(first, last);
-			matches.push({ start, end, candidates: found, allCaps });
+			matches.push({ start, end, candidates: candidates(), allCaps });
 			around.matchedUpTo = last + 1;
 			return true;
 		}
 		return false;
 	}
 
+	function takeWithoutClitic(first: number): boolean {
+		if (!mayHaveClitic(words, first)) return false;
+		return withoutClitic(words, first).some((beginning) => takeLongest(first, beginning));
+	}
+
 	let first = tree.nextBeginning(words, 0, genitive);
 	while (first < words.count) {
-		const found =
-			takeLongest(first) || withoutClitic(words, first).some((beginning) => takeLongest(first, beginning));
+		const found = takeLongest(first) || takeWithoutClitic(first);
 		first = tree.nextBeginning(words, found ? lastWord + 1 : first + 1, genitive);
 	}
-	return matches;
 }

@@ -37,10 +37,15 @@ export function mayHoldName(words: Words, index: number, genitive: boolean): boo
 	return genitive && words.folded[from + foldedSize(words, index) - 1] === SMALL_S;
 }
 
+/** May the word begin with a clitic? */
+export function mayHaveClitic(words: Words, index: number): boolean {
+	const first = words.folded[foldedFrom(words, index)]!;
+	return isHebrew(first) || isArabic(first);
+}
+
 /** Readings of an Arabic or Hebrew word without clitics, shortest clitic first. */
 export function withoutClitic(words: Words, index: number): Beginning[] {
 	const first = words.folded[foldedFrom(words, index)]!;
-	if (!isHebrew(first) && !isArabic(first)) return [];
 	const text = wordText(words, index);
 	const clitics = isArabic(first) ? ARABIC_CLITICS : HEBREW_CLITICS;
 	const longest = clitics.exec(text)![0].length;

@@ -3,12 +3,13 @@
  * may still grow; nothing before it changes, except that an e-mail address turns out to have begun earlier.
  */
 import { CharClass } from './chars.ts';
-import { classOf, type FoldTable } from './fold-table.ts';
-import { Flag, foldedFrom, foldedSize, Gap, HASH_FACTOR, Kind, type Words } from './words.ts';
+import { classOf, type FoldTable, LOWER } from './fold-table.ts';
+import { Flag, foldedFrom, foldedSize, Gap, Kind, type Words } from './words.ts';
 
 export interface WordList extends Words {
 	table: FoldTable;
-	length: number;
+	/** Offset at which the part of the text ends that is read. */
+	limit: number;
 	/** Kind of the last word while it may still grow; 0 otherwise. */
 	open: number;
 	/** The last word follows a dotted letter and may turn out to be a letter without its full stop. */
@@ -40,11 +41,11 @@ export function createWordList(table: FoldTable): WordList {
 	return {
 		table,
 		text: '',
-		length: 0,
+		base: 0,
+		limit: 0,
 		count: 0,
 		start: new Int32Array(0),
 		end: new Int32Array(0),
-		hash: new Int32Array(0),
 		gap: new Uint8Array(0),
 		kind: new Uint8Array(0),
 		flags: new Uint8Array(0),
@@ -64,25 +65,27 @@ export function createWordList(table: FoldTable): WordList {
 }
 
 /**
- * Empties the list for a text. The scanner writes plain words without their gap, kind, flags and place, so
+ * Empties the list for the text from `from` to `to`. The scanner writes plain words without their gap, kind, flags and place, so
  * these arrays hold a plain word's values wherever nothing was written.
  */
-export function resetWordList(list: WordList, text: string): void {
+export function resetWordList(list: WordList, text: string, from: number, to: number): void {
+	const length = to - from;
 	const used = Math.min(list.count + 1, list.kind.length);
 	list.gap.fill(Gap.SPACE, 0, used);
 	list.kind.fill(Kind.ALPHA, 0, used);
 	list.flags.fill(0, 0, used);
 	list.aside.fill(0, 0, used);
 	list.text = text;
-	list.length = text.length;
+	list.base = from;
+	list.limit = to;
 	list.count = 0;
 	list.asideFrom.length = list.asideSize.length = 0;
 	list.open = list.newlines = 0;
 	list.spaceSeen = list.touching = list.glueNext = list.unsettled = false;
 	list.hyphenAt = -1;
-	list.asideEnd = text.length;
-	if (list.folded.length < text.length + ASIDE_ROOM) list.folded = new Uint16Array(text.length + ASIDE_ROOM);
-	growWords(list, Math.max(LEAST_WORDS, Math.ceil(text.length * WORDS_PER_UNIT)));
+	list.asideEnd = length;
+	if (list.folded.length < length + ASIDE_ROOM) list.folded = new Uint16Array(length + ASIDE_ROOM);
+	growWords(list, Math.max(LEAST_WORDS, Math.ceil(length * WORDS_PER_UNIT)));
 }
 
 const grownInts = (array: Int32Array, size: number): Int32Array => {
@@ -101,7 +104,6 @@ export function growWords(list: WordList, size: number): void {
 	if (list.start.length >= size) return;
 	list.start = grownInts(list.start, size);
 	list.end = grownInts(list.end, size);
-	list.hash = grownInts(list.hash, size);
 	list.aside = grownInts(list.aside, size);
 	list.gap = grownBytes(list.gap, size, Gap.SPACE);
 	list.kind = grownBytes(list.kind, size, Kind.ALPHA);
@@ -128,7 +130,6 @@ export function beginWord(list: WordList, kind: number, start: number): number {
 	if (list.count >= list.start.length) growWords(list, list.count * 2);
 	const index = list.count++;
 	list.start[index] = list.end[index] = start;
-	list.hash[index] = 0;
 	list.kind[index] = kind;
 	list.gap[index] =
 		list.hyphenAt >= 0 ? Gap.HYPHEN : list.newlines > 0 ? Gap.LINE : list.spaceSeen ? Gap.SPACE : Gap.NONE;
@@ -146,7 +147,7 @@ export function setAside(list: WordList, index: number): void {
 	const start = list.start[index]!;
 	const size = list.end[index]! - start;
 	reserveAside(list, size);
-	list.folded.copyWithin(list.asideEnd, start, start + size);
+	list.folded.copyWithin(list.asideEnd, start - list.base, start - list.base + size);
 	list.asideFrom.push(list.asideEnd);
 	list.asideSize.push(size);
 	list.asideEnd += size;
@@ -159,41 +160,33 @@ export function appendUnit(list: WordList, index: number, unit: number): void {
 	reserveAside(list, 1);
 	list.folded[list.asideEnd++] = unit;
 	list.asideSize[list.aside[index]! - 1]!++;
-	list.hash[index] = (Math.imul(list.hash[index]!, HASH_FACTOR) + unit) | 0;
 }
 
-/** Adds `size` units that stand folded at `at`, their characters being one unit each; `hash` is theirs. */
-export function appendRun(list: WordList, at: number, size: number, hash: number, power: number): void {
+/** Adds `size` units that stand folded at `at`, their characters being one unit each, to the last word. */
+export function appendRun(list: WordList, at: number, size: number): void {
 	const index = list.count - 1;
-	if (list.aside[index] === 0 && list.end[index] === at) {
-		list.hash[index] = (Math.imul(list.hash[index]!, power) + hash) | 0;
-		list.end[index] = at + size;
-	} else for (let k = at; k < at + size; k++) appendInPlace(list, index, k);
+	if (list.aside[index] === 0 && list.end[index] === at) list.end[index] = at + size;
+	else for (let k = at; k < at + size; k++) appendInPlace(list, index, k);
 }
 
 /** Adds the unit that stands folded at `at`, the character there being one unit long, and moves the end. */
 export function appendInPlace(list: WordList, index: number, at: number): void {
-	if (list.aside[index] === 0 && list.end[index] === at) {
-		list.hash[index] = (Math.imul(list.hash[index]!, HASH_FACTOR) + list.folded[at]!) | 0;
-	} else appendUnit(list, index, list.folded[at]!);
+	if (list.aside[index] !== 0 || list.end[index] !== at) {
+		appendUnit(list, index, list.folded[at - list.base]!);
+	}
 	list.end[index] = at + 1;
 }
 
 /** Replaces the last folded unit of the last word. */
 export function replaceLastUnit(list: WordList, index: number, unit: number): void {
 	setAside(list, index);
-	const size = list.asideSize[list.aside[index]! - 1]!;
 	list.folded[list.asideEnd - 1] = unit;
-	let hash = 0;
-	for (let k = list.asideEnd - size; k < list.asideEnd; k++) {
-		hash = (Math.imul(hash, HASH_FACTOR) + list.folded[k]!) | 0;
-	}
-	list.hash[index] = hash;
 }
 
 /** Begins a word that may grow. */
 export function openWord(list: WordList, kind: number, start: number): number {
 	const index = beginWord(list, kind, start);
+	if (list.table.lookUp(list.text.charCodeAt(start)) & LOWER) list.flags[index]! |= Flag.SMALL;
 	list.open = kind;
 	list.unsettled =
 		kind === Kind.ALPHA &&
@@ -229,7 +222,7 @@ export function markWord(list: WordList, unit: number, start: number, end: numbe
 	closeWord(list);
 	flushHyphen(list);
 	const index = beginWord(list, Kind.MARK, start);
-	list.folded[start] = unit;
+	list.folded[start - list.base] = unit;
 	appendInPlace(list, index, start);
 	if (end > start + 1) {
 		setAside(list, index);
@@ -258,7 +251,7 @@ export function opaqueWord(list: WordList, start: number, end: number): void {
 
 /** Class of the character at `at`; past the end, of a paragraph break. */
 export function classAt(list: WordList, at: number): number {
-	return at < list.length ? classOf(list.table.lookUp(list.text.codePointAt(at)!)) : CharClass.PARAGRAPH;
+	return at < list.limit ? classOf(list.table.lookUp(list.text.codePointAt(at)!)) : CharClass.PARAGRAPH;
 }
 
 /** First offset from `at` on whose character is not dropped. */

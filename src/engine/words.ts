@@ -14,8 +14,8 @@
  * - Addresses, @handles and #hashtags are OPAQUE and never match.
  *
  * Most words are their own stretch of the text, folded unit for unit. Such a word is not stored: `folded` runs
- * parallel to the text. The others (a dropped character inside, ß, a closing accent) have their folded form
- * behind the end of the text in `folded`, and say so in `aside`.
+ * parallel to the text, `base` being the offset at which it begins. The others (a dropped character inside, ß,
+ * a closing accent) have their folded form behind that in `folded`, and say so in `aside`.
  */
 
 /** What stands between a word and the one before it. */
@@ -41,30 +41,26 @@ export const Flag = {
 	/** Part of something longer on this side: no name begins, or ends, here. */
 	GLUED_LEFT: 4,
 	GLUED_RIGHT: 8,
+	/** Its first letter is a small one. */
+	SMALL: 16,
 } as const;
 
 /** Longer runs of letters are no words of a name (encoded data, text without spaces) and never match. */
 export const LONGEST_WORD = 100;
 
-/**
- * Factor of the rolling hash of a word: h = h * HASH_FACTOR + unit, from 0, modulo 2^32. The FNV prime: odd,
- * and its few set bits spread over the word.
- */
-export const HASH_FACTOR = 0x01000193;
-
 /** Holds until the next call of the scanner that made it. */
 export interface Words {
 	text: string;
+	/** Offset of the text that `folded[0]` belongs to. */
+	base: number;
 	count: number;
 	/** UTF-16 offsets into `text`. */
 	start: Int32Array;
 	end: Int32Array;
-	/** Rolling hash of the folded form; meaningless for words over LONGEST_WORD. */
-	hash: Int32Array;
 	gap: Uint8Array;
 	kind: Uint8Array;
 	flags: Uint8Array;
-	/** 0: folded form at `folded[start]` to `folded[end - 1]`; else one more than an index into `asideFrom`. */
+	/** 0: folded form at `folded[start - base]` up to `end - base`; else one more than an index into `asideFrom`. */
 	aside: Int32Array;
 	folded: Uint16Array;
 	/** Where folded forms behind the text begin, and how many units they have. */
@@ -75,7 +71,7 @@ export interface Words {
 /** Index into `folded` of the first unit of a word. */
 export function foldedFrom(words: Words, index: number): number {
 	const aside = words.aside[index]!;
-	return aside === 0 ? words.start[index]! : words.asideFrom[aside - 1]!;
+	return aside === 0 ? words.start[index]! - words.base : words.asideFrom[aside - 1]!;
 }
 
 /** Folded units of a word. */
@@ -90,11 +86,4 @@ export function wordText(words: Words, index: number): string {
 	if (size > LONGEST_WORD || words.kind[index] === Kind.OPAQUE) return '';
 	const from = foldedFrom(words, index);
 	return String.fromCharCode(...words.folded.subarray(from, from + size));
-}
-
-/** Rolling hash of a string, as `Words.hash` has it. */
-export function hashOf(word: string): number {
-	let hash = 0;
-	for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, HASH_FACTOR) + word.charCodeAt(i)) | 0;
-	return hash;
 }
