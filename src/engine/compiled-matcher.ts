@@ -19,7 +19,6 @@ import {
 	pairKey,
 	RANK_STEP,
 	singleKey,
-	smallKey,
 	WIDE,
 } from './index-layout.ts';
 import { type IndexCounts, openSections, type SectionViews } from './index-sections.ts';
@@ -27,8 +26,9 @@ import { readStyles } from './index-styles.ts';
 import type { CaseDemand } from './letters.ts';
 import { partsOf } from './parts.ts';
 import { createWordScanner } from './scan.ts';
-import { type AliasTree, mustBeLookedAt, search } from './search.ts';
-import { Flag, foldedFrom, foldedSize, Kind, LONGEST_WORD, type Words } from './words.ts';
+import { type AliasTree, search } from './search.ts';
+import { takesGenitiveS } from './within-word.ts';
+import { foldedFrom, foldedSize, Kind, LONGEST_WORD, type Words } from './words.ts';
 
 export interface CompiledIndex {
 	matcher: Matcher;
@@ -50,22 +50,26 @@ export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptio
 
 function createCompiledMatcher(views: SectionViews, counts: IndexCounts, table: FoldTable): Matcher {
 	const tree = openTree(views, counts);
-	const scan = createWordScanner(table);
+	const scan = createWordScanner(table, views.smallWords);
+	/** A genitive is another word than its name, and not among the small words. */
+	const scanAll = createWordScanner(table);
 	return {
 		match(text, lang) {
 			const matches: Match[] = [];
-			for (const [from, to] of partsOf(text)) search(tree, scan(text, from, to), table, lang, matches);
+			const read = takesGenitiveS(lang) ? scanAll : scan;
+			for (const [from, to] of partsOf(text)) search(tree, read(text, from, to), table, lang, matches);
 			return matches;
 		},
 	};
 }
 
-/** From here on scripts begin in which a word may hold more than a name (within-word.ts): Hebrew is the first. */
-const FIRST_OTHER_SCRIPT = 0x590;
 /** Children that are looked through one by one; more are halved first. */
 const FEW = 8;
 /** Bits of a 32-bit word of `firstTokens`, as a shift. */
 const WORD_SHIFT = 5;
+
+const signed = (numbers: Uint32Array): Int32Array =>
+	new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
 
 function popCount(bits: number): number {
 	let n = bits - ((bits >>> 1) & 0x55555555);
@@ -76,7 +80,9 @@ function popCount(bits: number): number {
 function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 	const { bucketStart, bucketPool, tokenTag, tokenSize, pool, firstTokens, firstRank } = views;
 	const { edgeLow, edgeHigh, value, innerChild, innerValue, lists, wideReadings } = views;
-	const { filter, firstFilter, smallWords } = views;
+	// Signed, because the processor's registers are.
+	const filter = signed(views.filter);
+	const firstFilter = signed(views.firstFilter);
 	const { bucketBits, rowBits, entities } = counts;
 	const bucketShift = 32 - bucketBits;
 	const shift = filterShift(filter.length);
@@ -158,40 +164,22 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		return childByToken(node, tokenOf(spelled, 0, word.length));
 	}
 
-	function passes(bits: Uint32Array, key: number, by: number): boolean {
-		const wanted = filterBits(key);
-		return (bits[filterWord(key, by)]! & wanted) === wanted;
-	}
-
 	/** Hash of a word that can match; of others any number. */
 	function hashAt(words: Words, index: number): number {
 		const size = foldedSize(words, index);
 		return size > LONGEST_WORD ? 0 : hashUnits(words.folded, foldedFrom(words, index), size);
 	}
 
-	/** May a word that begins with a small letter begin an alias? */
-	function isSmallWord(words: Words, index: number): boolean {
-		if (words.aside[index] !== 0) return true;
-		const { folded } = words;
-		const from = words.start[index]! - words.base;
-		const size = words.end[index]! - words.start[index]!;
-		return smallWords[smallKey(folded[from]!, size > 1 ? folded[from + 1]! : 0, size)] !== 0;
-	}
-
-	function nextBeginning(words: Words, from: number, genitive: boolean): number {
-		const { count, start, flags, folded, base } = words;
-		for (let index = from; index < count; index++) {
-			if (folded[start[index]! - base]! >= FIRST_OTHER_SCRIPT || genitive) {
-				if (mustBeLookedAt(words, index, genitive)) return index;
-			}
-			if (flags[index]! & Flag.SMALL && !isSmallWord(words, index)) continue;
-			const hash = hashAt(words, index);
-			const key = singleKey(hash);
-			if (!passes(firstFilter, key, firstShift)) continue;
-			if (passes(filter, key, shift)) return index;
-			if (index + 1 < count && passes(filter, pairKey(hash, hashAt(words, index + 1)), shift)) return index;
-		}
-		return count;
+	function mayBegin(words: Words, index: number): boolean {
+		const hash = hashAt(words, index);
+		const own = singleKey(hash);
+		const wanted = filterBits(own);
+		if ((firstFilter[filterWord(own, firstShift)]! & wanted) !== wanted) return false;
+		if ((filter[filterWord(own, shift)]! & wanted) === wanted) return true;
+		if (index + 1 >= words.count) return false;
+		const pair = pairKey(hash, hashAt(words, index + 1));
+		const both = filterBits(pair);
+		return (filter[filterWord(pair, shift)]! & both) === both;
 	}
 
 	const payloadOf = (node: number): number =>
@@ -234,7 +222,7 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 	}
 
 	return {
-		nextBeginning,
+		mayBegin,
 		child,
 		childByText,
 		hasChildren: (node) => (edgeHigh[node]! & INNER) !== 0,

@@ -29,7 +29,7 @@ const SELF = 0xffff;
 
 export interface FoldTable {
 	/** One entry a UTF-16 unit. An entry of class UNKNOWN must be asked for through `lookUp`. */
-	units: Uint32Array;
+	units: Int32Array;
 	/** Folded forms of entries with EXPANDS. */
 	expansions: string[];
 	/** Entry of a code point, filling the table where it is lazy. */
@@ -69,7 +69,7 @@ export function packEntry(
 
 /** A table that looks characters up page by page as they are met. */
 export function createLazyTable(): FoldTable {
-	const units = new Uint32Array(65536);
+	const units = new Int32Array(65536);
 	const expansions: string[] = [];
 	const indexOfExpansion = new Map<string, number>();
 	const astral = new Map<number, number>();

@@ -88,7 +88,7 @@ function makeFoldSections(): SectionData {
 export function readFoldTable(views: SectionViews): FoldTable | undefined {
 	const { foldPage, foldUnits, foldExpansions, foldAstralFirst, foldAstralEntry } = views;
 	if (foldPage.length === 0) return undefined;
-	const units = new Uint32Array(UNITS);
+	const units = new Int32Array(UNITS);
 	for (let n = 0; n < foldPage.length; n++) {
 		const from = foldPage[n]! * PAGE;
 		for (let k = 0; k < PAGE; k++) units[n * PAGE + k] = near(foldUnits[from + k]!, n * PAGE + k);

@@ -34,7 +34,7 @@
  * reading of the highest style is a place in `wideReadings` (row and style in full).
  *
  * Most words of a text begin with a small letter, and few aliases may: `smallWords` has a 1 at the places of
- * their first words (smallKey), a question that needs no hash. Other words ask two Bloom filters, two bits in
+ * their first words (smallKey of scan.ts), a question that needs no hash. Other words ask two Bloom filters, two bits in
  * one 32-bit word: `firstFilter` holds the first words of all aliases, `filter` the aliases of one word and the
  * first two words of longer ones. Only what passes is looked up.
  *
@@ -186,14 +186,6 @@ export function pairKey(first: number, second: number): number {
 /** Key of a filter for one word, from its hash. */
 export function singleKey(hash: number): number {
 	return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-}
-
-/** Entries of `smallWords`. */
-export const SMALL_WORDS = 4096;
-
-/** Place in `smallWords` of a word by its first two folded units (0 for none) and its size. */
-export function smallKey(first: number, second: number, size: number): number {
-	return Math.imul((Math.imul(first, 67) + second) ^ (size << 13), 0x9e3779b1) >>> 20;
 }
 
 /**

@@ -14,13 +14,12 @@ import {
 	NOTHING,
 	pairKey,
 	RANK_STEP,
-	SMALL_WORDS,
 	singleKey,
-	smallKey,
 	TOKEN_BITS,
 	WIDE,
 } from './index-layout.ts';
 import type { SectionData } from './index-sections.ts';
+import { SMALL_WORDS, smallKey } from './scan.ts';
 
 /** One form of an alias with one packed reading. */
 export interface TreeEntry {

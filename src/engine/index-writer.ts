@@ -17,8 +17,9 @@ export interface IndexOptions {
 	foldTable?: boolean;
 }
 
-/** May a mention begin with a small letter? Not where the script has none. */
+/** May the first word of a mention have Flag.SMALL? Not where the script has no small letters. */
 function allowsSmall(first: string, { rule, mask }: CaseDemand): boolean {
+	if (!/^[\p{L}\p{N}]/u.test(first)) return true;
 	if (first.toUpperCase() === first) return false;
 	return rule === 'any' || (mask & 1) === 0;
 }

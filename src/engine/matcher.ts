@@ -8,7 +8,7 @@ import { BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { sharedTable } from './fold-table.ts';
 import type { CaseDemand } from './letters.ts';
 import { createWordScanner } from './scan.ts';
-import { type AliasTree, mustBeLookedAt, search } from './search.ts';
+import { type AliasTree, search } from './search.ts';
 import { wordText } from './words.ts';
 
 interface Reading {
@@ -60,12 +60,7 @@ function createTree(lexicon: Lexicon): AliasTree {
 
 	const childByText = (node: number, word: string): number => nodes[node]!.children.get(word) ?? -1;
 	return {
-		nextBeginning(words, from, genitive) {
-			const begins = (index: number) => nodes[0]!.children.has(wordText(words, index));
-			let index = from;
-			while (index < words.count && !begins(index) && !mustBeLookedAt(words, index, genitive)) index++;
-			return index;
-		},
+		mayBegin: (words, index) => nodes[0]!.children.has(wordText(words, index)),
 		child: (node, words, index) => childByText(node, wordText(words, index)),
 		childByText,
 		hasChildren: (node) => nodes[node]!.children.size > 0,

@@ -26,19 +26,15 @@ import {
 	mayHoldName,
 	startWithin,
 	stemsOf,
+	takesGenitiveS,
 	withoutClitic,
 } from './within-word.ts';
-import { GENITIVE_S } from './word-tables.ts';
 import { Flag, type Words } from './words.ts';
 
 /** An index of aliases as a tree of words. Nodes and readings are numbers; the root is 0 and -1 means "none". */
 export interface AliasTree {
-	/**
-	 * The first word from `from` on at which an alias may begin; `words.count` if there is none. It may return
-	 * one where none does, but it never passes over one where an alias begins in any reading: as the words
-	 * stand, or within them (within-word.ts).
-	 */
-	nextBeginning(words: Words, from: number, genitive: boolean): number;
+	/** False only if no alias begins with this word, and goes on with the next if it is longer, as they stand. */
+	mayBegin(words: Words, index: number): boolean;
 	child(node: number, words: Words, index: number): number;
 	childByText(node: number, word: string): number;
 	hasChildren(node: number): boolean;
@@ -51,12 +47,6 @@ export interface AliasTree {
 	isBlocker(reading: number): boolean;
 	/** Not for a blocker. */
 	candidate(reading: number): Candidate;
-}
-
-/** Must a word be looked at though no alias begins with it as it stands? For `nextBeginning`. */
-export function mustBeLookedAt(words: Words, index: number, genitive: boolean): boolean {
-	if (mayHoldName(words, index, genitive)) return true;
-	return index + 1 < words.count && mayHoldName(words, index + 1, genitive);
 }
 
 /** Places where an alias ends, shortest first. Reused, since a text has thousands. */
@@ -104,7 +94,7 @@ export function search(
 	matches: Match[],
 ): void {
 	const { isEnd, isBlocker } = tree;
-	const genitive = lang !== undefined && GENITIVE_S.has(lang);
+	const genitive = takesGenitiveS(lang);
 	const around: Neighbourhood = { words, table, matchedUpTo: 0, beginsName };
 	const ownEnds = noEnds();
 	/** For looking at a second place while the first is being decided. */
@@ -216,9 +206,17 @@ export function search(
 		return withoutClitic(words, first).some((beginning) => takeLongest(first, beginning));
 	}
 
-	let first = tree.nextBeginning(words, 0, genitive);
-	while (first < words.count) {
-		const found = takeLongest(first) || takeWithoutClitic(first);
-		first = tree.nextBeginning(words, found ? lastWord + 1 : first + 1, genitive);
+	/** Must a word be looked at though no alias begins with it as it stands? */
+	function holdsMore(first: number): boolean {
+		if (mayHoldName(words, first, genitive)) return true;
+		return genitive && first + 1 < words.count && mayHoldName(words, first + 1, genitive);
+	}
+
+	/** First word that is not taken yet. */
+	let free = 0;
+	for (let n = 0; n < words.beginningCount; n++) {
+		const first = words.beginnings[n]!;
+		if (first < free || !(tree.mayBegin(words, first) || holdsMore(first))) continue;
+		if (takeLongest(first) || takeWithoutClitic(first)) free = lastWord + 1;
 	}
 }

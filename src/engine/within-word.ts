@@ -7,6 +7,7 @@ import { classOf, type FoldTable } from './fold-table.ts';
 import { isWordClass } from './word-list.ts';
 import {
 	ARABIC_CLITICS,
+	GENITIVE_S,
 	HANGUL_PARTICLES,
 	HEBREW_CLITICS,
 	LEAST_AFTER_CLITIC,
@@ -28,6 +29,10 @@ const isArabic = (unit: number) => unit >= 0x600 && unit <= 0x6ff;
 const isHebrew = (unit: number) => unit >= 0x590 && unit <= 0x5ff;
 const ARABIC_ARTICLE = 'ال';
 const ARABIC_LI_AND_ARTICLE = 'لل';
+
+/** Do names take a bare -s in texts of this language? */
+export const takesGenitiveS = (lang: string | undefined): boolean =>
+	lang !== undefined && GENITIVE_S.has(lang);
 
 /** May the word be more than a name alone? Cheap, since it is asked of every word of such a text. */
 export function mayHoldName(words: Words, index: number, genitive: boolean): boolean {

@@ -3,13 +3,15 @@
  * may still grow; nothing before it changes, except that an e-mail address turns out to have begun earlier.
  */
 import { CharClass } from './chars.ts';
-import { classOf, type FoldTable, LOWER } from './fold-table.ts';
+import { classOf, type FoldTable } from './fold-table.ts';
 import { Flag, foldedFrom, foldedSize, Gap, Kind, type Words } from './words.ts';
 
 export interface WordList extends Words {
 	table: FoldTable;
 	/** Offset at which the part of the text ends that is read. */
 	limit: number;
+	/** Everything up to this offset is read. */
+	done: number;
 	/** Kind of the last word while it may still grow; 0 otherwise. */
 	open: number;
 	/** The last word follows a dotted letter and may turn out to be a letter without its full stop. */
@@ -43,6 +45,7 @@ export function createWordList(table: FoldTable): WordList {
 		text: '',
 		base: 0,
 		limit: 0,
+		done: 0,
 		count: 0,
 		start: new Int32Array(0),
 		end: new Int32Array(0),
@@ -50,6 +53,8 @@ export function createWordList(table: FoldTable): WordList {
 		kind: new Uint8Array(0),
 		flags: new Uint8Array(0),
 		aside: new Int32Array(0),
+		beginnings: new Int32Array(0),
+		beginningCount: 0,
 		folded: new Uint16Array(0),
 		asideFrom: [],
 		asideSize: [],
@@ -78,12 +83,15 @@ export function resetWordList(list: WordList, text: string, from: number, to: nu
 	list.text = text;
 	list.base = from;
 	list.limit = to;
+	list.done = from;
 	list.count = 0;
+	list.beginningCount = 0;
 	list.asideFrom.length = list.asideSize.length = 0;
 	list.open = list.newlines = 0;
 	list.spaceSeen = list.touching = list.glueNext = list.unsettled = false;
 	list.hyphenAt = -1;
-	list.asideEnd = length;
+	// One unit stays free: the scanner may write one too many.
+	list.asideEnd = length + 1;
 	if (list.folded.length < length + ASIDE_ROOM) list.folded = new Uint16Array(length + ASIDE_ROOM);
 	growWords(list, Math.max(LEAST_WORDS, Math.ceil(length * WORDS_PER_UNIT)));
 }
@@ -105,6 +113,7 @@ export function growWords(list: WordList, size: number): void {
 	list.start = grownInts(list.start, size);
 	list.end = grownInts(list.end, size);
 	list.aside = grownInts(list.aside, size);
+	list.beginnings = grownInts(list.beginnings, size);
 	list.gap = grownBytes(list.gap, size, Gap.SPACE);
 	list.kind = grownBytes(list.kind, size, Kind.ALPHA);
 	list.flags = grownBytes(list.flags, size, 0);
@@ -135,6 +144,7 @@ export function beginWord(list: WordList, kind: number, start: number): number {
 		list.hyphenAt >= 0 ? Gap.HYPHEN : list.newlines > 0 ? Gap.LINE : list.spaceSeen ? Gap.SPACE : Gap.NONE;
 	list.flags[index] = list.glueNext ? Flag.GLUED_LEFT : 0;
 	list.aside[index] = 0;
+	list.beginnings[list.beginningCount++] = index;
 	list.hyphenAt = -1;
 	list.newlines = 0;
 	list.spaceSeen = list.glueNext = false;
@@ -154,8 +164,15 @@ export function setAside(list: WordList, index: number): void {
 	list.aside[index] = list.asideFrom.length;
 }
 
+/** A word that grows may begin an alias though what it was could not. */
+function keepBeginning(list: WordList, index: number): void {
+	const last = list.beginningCount - 1;
+	if (last < 0 || list.beginnings[last] !== index) list.beginnings[list.beginningCount++] = index;
+}
+
 /** Adds a folded unit that is not its own place in the text. */
 export function appendUnit(list: WordList, index: number, unit: number): void {
+	keepBeginning(list, index);
 	setAside(list, index);
 	reserveAside(list, 1);
 	list.folded[list.asideEnd++] = unit;
@@ -165,12 +182,14 @@ export function appendUnit(list: WordList, index: number, unit: number): void {
 /** Adds `size` units that stand folded at `at`, their characters being one unit each, to the last word. */
 export function appendRun(list: WordList, at: number, size: number): void {
 	const index = list.count - 1;
+	keepBeginning(list, index);
 	if (list.aside[index] === 0 && list.end[index] === at) list.end[index] = at + size;
 	else for (let k = at; k < at + size; k++) appendInPlace(list, index, k);
 }
 
 /** Adds the unit that stands folded at `at`, the character there being one unit long, and moves the end. */
 export function appendInPlace(list: WordList, index: number, at: number): void {
+	keepBeginning(list, index);
 	if (list.aside[index] !== 0 || list.end[index] !== at) {
 		appendUnit(list, index, list.folded[at - list.base]!);
 	}
@@ -186,7 +205,6 @@ export function replaceLastUnit(list: WordList, index: number, unit: number): vo
 /** Begins a word that may grow. */
 export function openWord(list: WordList, kind: number, start: number): number {
 	const index = beginWord(list, kind, start);
-	if (list.table.lookUp(list.text.charCodeAt(start)) & LOWER) list.flags[index]! |= Flag.SMALL;
 	list.open = kind;
 	list.unsettled =
 		kind === Kind.ALPHA &&

@@ -41,8 +41,6 @@ export const Flag = {
 	/** Part of something longer on this side: no name begins, or ends, here. */
 	GLUED_LEFT: 4,
 	GLUED_RIGHT: 8,
-	/** Its first letter is a small one. */
-	SMALL: 16,
 } as const;
 
 /** Longer runs of letters are no words of a name (encoded data, text without spaces) and never match. */
@@ -60,6 +58,9 @@ export interface Words {
 	gap: Uint8Array;
 	kind: Uint8Array;
 	flags: Uint8Array;
+	/** Words at which an alias may begin, ascending: all that `mayBegin` of the scanner did not rule out. */
+	beginnings: Int32Array;
+	beginningCount: number;
 	/** 0: folded form at `folded[start - base]` up to `end - base`; else one more than an index into `asideFrom`. */
 	aside: Int32Array;
 	folded: Uint16Array;
@@ -85,5 +86,7 @@ export function wordText(words: Words, index: number): string {
 	const size = foldedSize(words, index);
 	if (size > LONGEST_WORD || words.kind[index] === Kind.OPAQUE) return '';
 	const from = foldedFrom(words, index);
-	return String.fromCharCode(...words.folded.subarray(from, from + size));
+	let text = '';
+	for (let k = from; k < from + size; k++) text += String.fromCharCode(words.folded[k]!);
+	return text;
 }
