@@ -4,12 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { VOTES_FILE } from './compile/imported.ts';
 import { OPTIONAL_LISTS } from './format.ts';
-import type { ImportedEntity, Importer } from './import/importer.ts';
-import { kagiKite } from './import/kagi-kite.ts';
-import { stateMediaMatrix } from './import/state-media-matrix.ts';
-
-const IMPORTERS: Importer[] = [kagiKite, stateMediaMatrix];
+import { IMPORTERS } from './import/all.ts';
+import type { ImportedRecord } from './import/importer.ts';
 
 const [name, path] = process.argv.slice(2);
 const importer = IMPORTERS.find((candidate) => candidate.name === name);
@@ -27,12 +25,13 @@ if (!existsSync(folder)) {
 	console.error(`data:import: there is no folder ${folder}; give the path of the source as second argument`);
 	process.exit(2);
 }
-const { files, provenance, complaints } = importer.run(folder);
+const { files, votes, provenance, complaints } = importer.run(folder);
 const out = join(root, 'data', 'imported', importer.name);
 mkdirSync(out, { recursive: true });
 for (const old of readdirSync(out)) rmSync(join(out, old));
 for (const [file, records] of Object.entries(files))
 	writeFileSync(join(out, file), records.map(line).join(''));
+if (votes) writeFileSync(join(out, VOTES_FILE), votes.map((vote) => `${JSON.stringify(vote)}\n`).join(''));
 writeFileSync(join(out, 'provenance.json'), `${JSON.stringify(provenance, null, 2)}\n`);
 for (const { place, reason } of complaints) console.log(`${place}: ${reason}`);
 console.log(
@@ -42,7 +41,7 @@ console.log(
 );
 
 /** A record as one line, without the lists and objects that are empty. */
-function line(record: ImportedEntity): string {
+function line(record: ImportedRecord): string {
 	const written = Object.entries(record).filter(
 		([key, value]) =>
 			!((OPTIONAL_LISTS as readonly string[]).includes(key) && (value as unknown[]).length === 0) &&

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../src/model/entity.ts';
-import type { ImportedEntity } from '../import/importer.ts';
+import type { ImportedEntity, ImportedRecord, VoteRecord } from '../import/importer.ts';
 import { byCodeUnit, completeEntity } from '../load.ts';
 
 /** Where imported records come from. */
@@ -21,7 +21,7 @@ export interface Provenance {
 	date: string;
 	licence: string;
 	counts: Record<string, number>;
-	/** Pages that records cite by key. */
+	/** Pages that records cite by key. "{wikidata}" in an address stands for the record's own id. */
 	sources: Record<string, Source>;
 }
 
@@ -29,11 +29,15 @@ export interface Imported {
 	provenance: Provenance[];
 	/** Most trusted source first, records in the order of their files. */
 	entities: ImportedEntity[];
+	votes: VoteRecord[];
 }
+
+/** Holds votes, not entities. */
+export const VOTES_FILE = 'votes.jsonl';
 
 export function readImported(root: string): Imported {
 	const folder = join(root, 'data', 'imported');
-	const imported: Imported = { provenance: [], entities: [] };
+	const imported: Imported = { provenance: [], entities: [], votes: [] };
 	if (!existsSync(folder)) return imported;
 	for (const source of inOrderOfTrust(readdirSync(folder))) {
 		const provenanceFile = join(folder, source, 'provenance.json');
@@ -46,7 +50,8 @@ export function readImported(root: string): Imported {
 			lines.forEach((line, index) => {
 				if (line === '') return;
 				const place = `data/imported/${source}/${name}:${index + 1}`;
-				imported.entities.push(recordOf(line, provenance, place));
+				if (name === VOTES_FILE) imported.votes.push(parseLine(line, place) as VoteRecord);
+				else imported.entities.push(recordOf(line, provenance, place));
 			});
 		}
 	}
@@ -62,21 +67,38 @@ function inOrderOfTrust(sources: readonly string[]): string[] {
 	return [...sources].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
 }
 
-function recordOf(line: string, provenance: Provenance, place: string): ImportedEntity {
-	let entity: ImportedEntity;
+function parseLine(line: string, place: string): unknown {
 	try {
-		entity = completeEntity(JSON.parse(line));
+		return JSON.parse(line);
 	} catch (error) {
 		throw new Error(`${place} is no JSON (${(error as Error).message}): run the importer again`);
 	}
+}
+
+function recordOf(line: string, provenance: Provenance, place: string): ImportedEntity {
+	const { cites = [], ...record } = parseLine(line, place) as ImportedRecord;
+	const inherited = { checked: record.checked, sources: cites };
+	const entity = completeEntity({
+		...record,
+		...(record.roles && { roles: record.roles.map((role) => ({ ...inherited, ...role })) }),
+		...(record.affiliations && {
+			affiliations: record.affiliations.map((item) => ({ ...inherited, ...item })),
+		}),
+	}) as ImportedEntity;
 	const sources: Record<string, Source> = { ...entity.sources };
 	for (const key of citedKeys(entity)) {
 		const source: Source | undefined = sources[key] ?? provenance.sources[key];
 		if (!source)
 			throw new Error(`${place} cites "${key}", which provenance.json does not have: run the importer again`);
-		sources[key] = source;
+		sources[key] = ownPage(source, entity.wikidata);
 	}
 	return { ...entity, sources };
+}
+
+/** The source with the record's own address where it has a pattern. */
+function ownPage(source: Source, wikidata: string | undefined): Source {
+	if (!source.url.includes('{wikidata}') || wikidata === undefined) return source;
+	return { ...source, url: source.url.replace('{wikidata}', wikidata) };
 }
 
 /** Keys of every source that a claim of the entity cites. */

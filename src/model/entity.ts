@@ -75,6 +75,8 @@ export interface Role {
 	start?: IsoDate;
 	/** Absent: no source in hand says that it ended. */
 	end?: IsoDate;
+	/** It had ended by then, because a source shows a successor; when exactly, none says. Never beside `end`. */
+	endBy?: IsoDate;
 	/** Date of the newest source in hand that shows the role held. */
 	checked: IsoDate;
 	/** Keys into the entity's `sources`. */
@@ -99,7 +101,40 @@ export interface Stance {
 	date: IsoDate;
 	/** When the position was given up. */
 	until?: IsoDate;
+	/** It is a recorded vote: the id of its roll call. Made from `Entity.votes` when the entity is read. */
+	rollCall?: RollCallId;
 	sources: string[];
+}
+
+/** Stable slug: "us-house-2024-151", "unga-es-11-1". */
+export type RollCallId = string;
+
+/** A vote on record and what it means (data/roll-calls.json, data/un-resolutions.json). */
+export interface RollCall {
+	id: RollCallId;
+	/** Who voted, in words: "US House of Representatives". */
+	body: string;
+	/** What was voted on, number first: "H.R. 8035, Ukraine Security Supplemental Appropriations Act, 2024". */
+	title: string;
+	date: IsoDate;
+	/** Id of data/topics.json. */
+	topic: string;
+	/** What a Yea answers to the topic's question; a Nay answers the opposite. */
+	yea: 'for' | 'against';
+	/** What the vote decided, where the title alone would mislead: a motion, a conviction, a confirmation. */
+	meaning?: string;
+	/** The official count. */
+	tally: { yea: number; nay: number; abstained?: number };
+	/** No source in hand lists every vote. */
+	partial?: true;
+	publisher: string;
+	url: string;
+}
+
+/** How an entity voted. Absent members have no vote. */
+export interface Vote {
+	rollCall: RollCallId;
+	cast: 'yea' | 'nay' | 'abstained';
 }
 
 /** Who owns and controls an outlet; control is one monitor's judgement and says so. */
@@ -127,6 +162,8 @@ export interface Entity {
 	roles: Role[];
 	affiliations: Affiliation[];
 	stances: Stance[];
+	/** Recorded votes; the card shows them as stances. */
+	votes?: Vote[];
 	sources: Record<string, Source>;
 	/** Newest date of any source behind the entry. */
 	checked: IsoDate;
