@@ -4,7 +4,7 @@
  */
 import { cardContext } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/open.ts';
-import { annotate } from '../engine/annotate.ts';
+import { annotate, type Linking } from '../engine/annotate.ts';
 import { articleOf } from '../engine/blocks.ts';
 import { cardOf } from '../engine/card.ts';
 import { createMatcher } from '../engine/matcher.ts';
@@ -54,15 +54,20 @@ export interface AnnotatedMention {
 
 export type Annotator = (document: Document) => Promise<AnnotatedDocument>;
 
-/** @param all adds what was held back and why */
-export function createAnnotator(dataset: Dataset, { all }: { all: boolean }): Annotator {
-	const linking = {
+/** An open dataset as the engine takes it. */
+export function linkingOf(dataset: Dataset): Linking {
+	return {
 		matcher: createMatcher(dataset.lexicon),
 		lexicon: dataset.lexicon,
 		topics: dataset.topics,
 		offices: dataset.offices,
 		datasetDate: dataset.meta.date,
 	};
+}
+
+/** @param all adds what was held back and why */
+export function createAnnotator(dataset: Dataset, { all }: { all: boolean }): Annotator {
+	const linking = linkingOf(dataset);
 	const { strictness, hidden, kinds } = DEFAULT_SETTINGS;
 	return async (document) => {
 		const { article, title, dateSource, isArticle } = await read(document);
