@@ -36,7 +36,8 @@ export const GOVERNMENT_NOUNS = set(
 	demise defeat victory survival side behalf hands control rule annexation occupation campaign operation operations
 	advisers advisors aides negotiator suppliers backers detractors critics adversaries adversary enemies enemy foe
 	foes friends lenders creditors obligation leverage patience resolve will moves move actions action conduct
-	friendship rapprochement rift dispute standoff row summit rivalry tensions tension conflict partnership axis`,
+	friendship rapprochement rift dispute standoff row summit rivalry tensions tension conflict partnership axis
+	negotiating bargaining demand remarks`,
 );
 
 /** Nouns right after the name that are the government's own: "the Kyiv government", "Kremlin spokesman". */
@@ -71,7 +72,7 @@ export const GIVEN_TO = set(
 	appealed supplied supplying supplies provide provided providing provides donate donated donating lend lent
 	transfer transfers transferred donation donations offer offered sell sold selling sales respond responded
 	responding close closer friendly beholden indebted alternative challenge blow rebuke boost threat guarantees
-	assurances assurance promise promises pledge pledges lifeline shipments shipment artillery howitzers hardware
+	assurances assurance promise promises pledge pledges outreach overture overtures apology apologise apologised lifeline shipments shipment artillery howitzers hardware
 	ammo intelligence credit credits compensation favour favor gift solidarity loyalty allegiance subservient`,
 );
 /** Before "to": ways of getting somewhere. */

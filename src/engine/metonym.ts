@@ -67,6 +67,8 @@ const POSSESSION_REACH = 4;
 /** Words of an insertion between subject and verb: "Seoul, a treaty ally of the United States, said". */
 const INSERTION_REACH = 14;
 
+const QUOTES = new Set(["'", '"', '‘', '’', '“', '”', '«', '»']);
+
 /** Folded word at a token of the same sentence; empty beyond it. */
 function reader(story: Story, anchor: number) {
 	const sentence = story.sentences[story.tokens[anchor]!.sentence]!;
@@ -169,6 +171,8 @@ function byCompound(read: Reader, first: number, last: number, isParty: IsParty)
 
 function governmentNounWithin(read: Reader, from: number): MetonymSense {
 	for (let i = from; i < from + POSSESSION_REACH; i++) {
+		// "Moscow's 'maximalist' demands".
+		if (QUOTES.has(read.word(i))) continue;
 		if (read.isMark(i)) break;
 		if (GOVERNMENT_NOUNS.has(read.word(i))) return 'acts';
 		if (PLACE_NOUNS.has(read.word(i))) return 'place';
@@ -227,6 +231,8 @@ function byPreposition(read: Reader, chain: Chain): MetonymSense | undefined {
 	const before = at - 1;
 	switch (word) {
 		case 'to':
+			// "reached out to Moscow".
+			if (read.word(before) === 'out' && /^reach/.test(read.word(before - 1))) return 'acts';
 			return nearest(read, before, GIVEN_TO, MOVED_TO);
 		case 'from':
 			return read.word(chain.tail + 1) === 'to' ? 'place' : nearest(read, before, COMES_FROM);
@@ -314,7 +320,7 @@ function actsFrom(read: Reader, from: number, rules: SubjectRules): boolean {
 		);
 	const verb = pastAdverbs(read, i + 1);
 	if (MODALS.has(word)) return actsInInfinitive(read, verb);
-	if (DO.has(word)) return isActingBase(read.word(verb)) || /^(?:what|so|nothing|its)$/.test(read.word(verb));
+	if (DO.has(word)) return isActingBase(read.word(verb)) || /^(?:what|so|nothing|its)$/.test(read.word(verb)) || doesTheSame(read, verb);
 	if (HAVE.has(word)) return actsAfterHave(read, verb);
 	if (BE.has(word)) return actsAfterBe(read, verb);
 	if (word === 'to')
@@ -324,6 +330,10 @@ function actsFrom(read: Reader, from: number, rules: SubjectRules): boolean {
 	if (holdsOut(word, read.word(i + 1))) return true;
 	return readsAsVerb(word, read.word(i + 1)) || (rules.base && isActingBase(word));
 }
+
+/** "if Washington does the same". */
+const doesTheSame = (read: Reader, i: number): boolean =>
+	read.word(i) === 'the' && /^(?:same|opposite)$/.test(read.word(i + 1));
 
 function pastAdverbs(read: Reader, from: number): number {
 	let i = from;

@@ -121,7 +121,8 @@ const ACTING = words(`
 	unveil wait wait wish work balk bristle dither hesitate waver hedge mull ponder float dangle dispatch shrug
 	scoff hurl fire test-fire abandon abolish agree ally apologise apologize bolster clamp contribute
 	denounce deplore disavow dither eye funnel hand harden inch insist jail lament lay lean ramp repudiate resort
-	scale shift shore shun snub soften sponsor strip swap wield woo`);
+	scale shift shore shun snub soften sponsor strip swap wield woo remove complete tie conduct test-launch
+	redeploy relocate clarify backtrack backpedal bargain capitulate comment demonstrate`);
 
 /** Verbs whose object, where it is a capital, is the government that sits there. */
 const DONE_TO = words(`

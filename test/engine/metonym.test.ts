@@ -27,6 +27,13 @@ function senseOf(marked: string): MetonymSense {
 describe('a government that acts', () => {
 	it.each([
 		'[Seoul] said it would not move.',
+		'The [Kremlin] signals that it is open to talks.',
+		'He confirmed that [Washington] would remove the measures.',
+		'[Moscow]’s negotiating team arrived.',
+		'She refused [Moscow]’s ‘maximalist’ demands.',
+		'They reached out to [Moscow] last week.',
+		'{Kyiv} will stop if [Washington] does the same.',
+		'Analysts doubt that [Pyongyang] completed the test.',
 		'[Kiev] hoped {Seoul} would find a way to send weapons.',
 		'{Kiev} hoped [Seoul] would find a way to send weapons.',
 		'[Moscow] warned on Monday that it would reply.',
