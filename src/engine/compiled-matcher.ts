@@ -2,24 +2,31 @@
  * The matcher over a compiled index. What a mention is stands in search.ts; here is only how the index
  * answers, in typed arrays and without allocating (index-layout.ts draws the layout).
  */
-import type { Candidate, Match, Matcher } from '../model/lexicon.ts';
+import type { Candidate, EntityTable, Match, Matcher } from '../model/lexicon.ts';
 import { type FoldTable, sharedTable } from './fold-table.ts';
-import { type EntityTable, openEntities } from './index-entities.ts';
+import { openEntities } from './index-entities.ts';
 import { readFoldTable } from './index-fold.ts';
 import {
+	BUCKET_FIELDS,
 	filterBits,
 	filterShift,
 	filterWord,
-	hashUnits,
 	INNER,
 	LAST,
-	LIST,
+	LAST_CHILD,
 	mixHash,
-	NOTHING,
+	NODE_BITS,
+	NODE_UNITS,
+	POOL_KIND_MASK,
+	POOL_KIND_SHIFT,
+	PoolKind,
 	pairKey,
-	RANK_STEP,
+	SIZE_MASK,
 	singleKey,
-	WIDE,
+	storedBytes,
+	TAG_MASK,
+	TAG_SHIFT,
+	tokenBitsFor,
 } from './index-layout.ts';
 import { type IndexCounts, openSections, type SectionViews } from './index-sections.ts';
 import { readStyles } from './index-styles.ts';
@@ -28,7 +35,7 @@ import { partsOf } from './parts.ts';
 import { createWordScanner } from './scan.ts';
 import { type AliasTree, search } from './search.ts';
 import { takesGenitiveS } from './within-word.ts';
-import { foldedFrom, foldedSize, Kind, LONGEST_WORD, type Words } from './words.ts';
+import { foldedFrom, foldedSize, hashOf, hashUnits, Kind, LONGEST_WORD, type Words } from './words.ts';
 
 export interface CompiledIndex {
 	matcher: Matcher;
@@ -63,27 +70,15 @@ function createCompiledMatcher(views: SectionViews, counts: IndexCounts, table: 
 	};
 }
 
-/** Children that are looked through one by one; more are halved first. */
-const FEW = 8;
-/** Bits of a 32-bit word of `firstTokens`, as a shift. */
-const WORD_SHIFT = 5;
-
 const signed = (numbers: Uint32Array): Int32Array =>
 	new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
 
-function popCount(bits: number): number {
-	let n = bits - ((bits >>> 1) & 0x55555555);
-	n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-	return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
-	const { bucketStart, bucketPool, tokenTag, tokenSize, pool, firstTokens, firstRank } = views;
-	const { edgeLow, edgeHigh, value, innerChild, innerValue, lists, wideReadings } = views;
+	const { buckets, tokenInfo, pool, nodes, lists, wideReadings } = views;
 	// Signed, because the processor's registers are.
 	const filter = signed(views.filter);
 	const firstFilter = signed(views.firstFilter);
-	const { bucketBits, rowBits, entities } = counts;
+	const { bucketBits, rowBits, entities, tokens } = counts;
 	const bucketShift = 32 - bucketBits;
 	const shift = filterShift(filter.length);
 	const firstShift = filterShift(firstFilter.length);
@@ -93,107 +88,140 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 	const styleMask = 2 ** (31 - rowBits) - 1;
 	/** Readings below this number are places in `lists`, the others nodes that hold their own. */
 	const inline = lists.length;
+	/** Bits of a payload above the lowest 16, and of the whole. */
+	const highBits = NODE_BITS - 16 - tokenBitsFor(tokens);
+	const highMask = (1 << highBits) - 1;
+	const tokenMask = (1 << tokenBitsFor(tokens)) - 1;
+	const topBit = 1 << (highBits + 15);
+	const secondBit = topBit >>> 1;
+
+	/** Bucket of the token that was found last. */
+	let bucket = 0;
 
 	/** Token of the folded word at `from`, `size` units long; -1 if the index does not have it. */
-	function tokenOf(folded: Uint16Array, from: number, size: number): number {
-		const mixed = mixHash(hashUnits(folded, from, size));
-		const bucket = mixed >>> bucketShift;
-		const tag = mixed & 0xffff;
-		const end = bucketStart[bucket + 1]!;
-		let place = bucketPool[bucket]!;
-		for (let token = bucketStart[bucket]!; token < end; token++) {
-			const stored = tokenSize[token]!;
-			const units = stored & ~WIDE;
-			if (tokenTag[token] === tag && units === size && isTextAt(place, stored, folded, from)) return token;
-			place += stored & WIDE ? units * 2 : units;
+	function tokenOf(hash: number, folded: Uint16Array, from: number, size: number): number {
+		const mixed = mixHash(hash);
+		bucket = (mixed >>> bucketShift) * BUCKET_FIELDS;
+		const wanted = size | ((mixed & TAG_MASK) << TAG_SHIFT);
+		const end = buckets[bucket + BUCKET_FIELDS]!;
+		let place = buckets[bucket + 1]!;
+		for (let token = buckets[bucket]!; token < end; token++) {
+			const info = tokenInfo[token]!;
+			const kind = (info >>> POOL_KIND_SHIFT) & POOL_KIND_MASK;
+			if (
+				(info & ~(POOL_KIND_MASK << POOL_KIND_SHIFT)) === wanted &&
+				isTextAt(place, kind, folded, from, size)
+			)
+				return token;
+			place += storedBytes(info & SIZE_MASK, kind);
 		}
 		return -1;
 	}
 
-	function isTextAt(place: number, stored: number, folded: Uint16Array, from: number): boolean {
-		const units = stored & ~WIDE;
-		if (stored & WIDE) {
-			for (let k = 0; k < units; k++) {
+	function isTextAt(place: number, kind: number, folded: Uint16Array, from: number, size: number): boolean {
+		if (kind === PoolKind.WIDE) {
+			for (let k = 0; k < size; k++) {
 				if (folded[from + k] !== (pool[place + k * 2]! | (pool[place + k * 2 + 1]! << 8))) return false;
 			}
 			return true;
 		}
-		for (let k = 0; k < units; k++) if (folded[from + k] !== pool[place + k]) return false;
+		const high = kind === PoolKind.PAGED ? pool[place++]! << 8 : 0;
+		for (let k = 0; k < size; k++) if (folded[from + k] !== (high | pool[place + k]!)) return false;
 		return true;
 	}
 
-	const edgeOf = (node: number): number => edgeLow[node]! | ((edgeHigh[node]! & ~INNER) << 16);
+	/** The 32 high bits of a node: flags, token, and the top of its payload. */
+	const headOf = (node: number): number =>
+		nodes[node * NODE_UNITS + 1]! | (nodes[node * NODE_UNITS + 2]! << 16);
+	const payloadOf = (node: number): number => ((headOf(node) & highMask) << 16) | nodes[node * NODE_UNITS]!;
 
 	function childByToken(node: number, token: number): number {
 		if (token < 0) return -1;
-		if (node === 0) return firstNode(token);
-		if (!(edgeHigh[node]! & INNER)) return -1;
-		const inner = value[node]!;
-		let low = innerChild[inner]!;
-		let high = innerChild[inner + 1]!;
-		while (high - low > FEW) {
-			const middle = (low + high) >>> 1;
-			if (edgeOf(middle) <= token) low = middle;
-			else high = middle;
+		if (node === 0) {
+			const nth = token - buckets[bucket]!;
+			const first = buckets[bucket + 2]!;
+			return nth < buckets[bucket + BUCKET_FIELDS + 2]! - first ? first + nth : -1;
 		}
-		for (; low < high; low++) if (edgeOf(low) === token) return low;
-		return -1;
+		if (!(headOf(node) & INNER)) return -1;
+		const payload = payloadOf(node);
+		let at = payload & (secondBit - 1);
+		if (payload & secondBit) return childOfMany(at + (payload & topBit ? 2 : 1), payloadOf(at), token);
+		if (payload & topBit) at++;
+		for (; ; at++) {
+			const head = headOf(at);
+			if (((head >>> highBits) & tokenMask) === token) return at;
+			if (head & LAST_CHILD) return -1;
+		}
 	}
 
-	/** Node of level one for a token. */
-	function firstNode(token: number): number {
-		const word = token >>> WORD_SHIFT;
-		const bits = firstTokens[word]!;
-		if (!(bits & (1 << (token & 31)))) return -1;
-		let rank = firstRank[Math.floor(token / RANK_STEP)]!;
-		for (let n = Math.floor(token / RANK_STEP) * (RANK_STEP >> WORD_SHIFT); n < word; n++) {
-			rank += popCount(firstTokens[n]!);
+	/** Interpolates, since tokens in order of hash are spread evenly; halves every second time, in case they are not. */
+	function childOfMany(first: number, count: number, token: number): number {
+		let low = first;
+		let high = first + count;
+		let lowToken = 0;
+		let highToken = tokens;
+		let halve = false;
+		while (low < high) {
+			const share = halve ? 0.5 : (token - lowToken) / (highToken - lowToken);
+			const middle = low + Math.floor((high - low) * share);
+			halve = !halve;
+			const found = (headOf(middle) >>> highBits) & tokenMask;
+			if (found === token) return middle;
+			if (found < token) {
+				low = middle + 1;
+				lowToken = found;
+			} else {
+				high = middle;
+				highToken = found;
+			}
 		}
-		return 1 + rank + popCount(bits & ((1 << (token & 31)) - 1));
+		return -1;
 	}
 
 	function child(node: number, words: Words, index: number): number {
 		const size = foldedSize(words, index);
 		if (size > LONGEST_WORD || words.kind[index] === Kind.OPAQUE) return -1;
-		return childByToken(node, tokenOf(words.folded, foldedFrom(words, index), size));
+		return childByToken(node, tokenOf(hashOf(words, index), words.folded, foldedFrom(words, index), size));
 	}
 
 	const spelled = new Uint16Array(LONGEST_WORD);
 	function childByText(node: number, word: string): number {
 		for (let k = 0; k < word.length; k++) spelled[k] = word.charCodeAt(k);
-		return childByToken(node, tokenOf(spelled, 0, word.length));
-	}
-
-	/** Hash of a word that can match; of others any number. */
-	function hashAt(words: Words, index: number): number {
-		const size = foldedSize(words, index);
-		return size > LONGEST_WORD ? 0 : hashUnits(words.folded, foldedFrom(words, index), size);
+		return childByToken(node, tokenOf(hashUnits(spelled, 0, word.length), spelled, 0, word.length));
 	}
 
 	function mayBegin(words: Words, index: number): boolean {
-		const hash = hashAt(words, index);
+		const hash = hashOf(words, index);
 		const own = singleKey(hash);
 		const wanted = filterBits(own);
 		if ((firstFilter[filterWord(own, firstShift)]! & wanted) !== wanted) return false;
 		if ((filter[filterWord(own, shift)]! & wanted) === wanted) return true;
 		if (index + 1 >= words.count) return false;
-		const pair = pairKey(hash, hashAt(words, index + 1));
+		const pair = pairKey(hash, hashOf(words, index + 1));
 		const both = filterBits(pair);
 		return (filter[filterWord(pair, shift)]! & both) === both;
 	}
 
-	const payloadOf = (node: number): number =>
-		edgeHigh[node]! & INNER ? innerValue[value[node]!]! : value[node]!;
+	function isEnd(node: number): boolean {
+		return !(headOf(node) & INNER) || (payloadOf(node) & topBit) !== 0;
+	}
+
+	/** Node with the payload of the alias that ends at `node`. */
+	function holderOf(node: number): number {
+		if (!(headOf(node) & INNER)) return node;
+		const payload = payloadOf(node);
+		return (payload & (secondBit - 1)) + (payload & secondBit ? 1 : 0);
+	}
 
 	function firstReading(node: number): number {
-		const payload = payloadOf(node);
-		return payload & LIST ? payload & ~LIST : inline + node;
+		const holder = holderOf(node);
+		const payload = payloadOf(holder);
+		return payload & topBit ? payload & ~topBit : inline + holder;
 	}
 
 	function endReading(node: number): number {
-		const payload = payloadOf(node);
-		if (!(payload & LIST)) return inline + node + 1;
-		let reading = payload & ~LIST;
+		let reading = firstReading(node);
+		if (reading >= inline) return reading + 1;
 		while (!(lists[reading]! & LAST)) reading++;
 		return reading + 1;
 	}
@@ -225,11 +253,11 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		mayBegin,
 		child,
 		childByText,
-		hasChildren: (node) => (edgeHigh[node]! & INNER) !== 0,
+		hasChildren: (node) => (headOf(node) & INNER) !== 0,
 		firstReading,
 		endReading,
 		demand: (reading) => demands[styleOf(reading)]!,
-		isEnd: (node) => payloadOf(node) !== NOTHING,
+		isEnd,
 		isBlocker: (reading) => rowOf(reading) === entities,
 		candidate,
 	};

@@ -10,28 +10,30 @@
  *     64   directory     two numbers a section: offset and length in bytes (SECTIONS gives the order)
  *     …    sections
  *
- * Words ("tokens") have the rank of their mixed hash as id, so that no table maps one to the other:
+ * Words ("tokens") are numbered bucket by bucket, a bucket being the top `bucketBits` bits of the mixed hash; in a
+ * bucket the words that begin aliases come first, then the order is that of the hash.
  *
- *     bucketStart[b]  first token whose hash begins with the `bucketBits` bits of b
- *     bucketPool[b]   where the text of that token begins in `pool`
- *     tokenTag[t]     low 16 bits of the hash: tells nearly all tokens of a bucket apart at one glance
- *     tokenSize[t]    units of the word, + 128 where they are stored as 16 bits (WIDE); texts stand in
- *                     `pool` in order of tokens, so a text's place is the sum of the sizes before it
+ *     buckets[3b …]   first token of bucket b; where its text begins in `pool`; its first node of level one
+ *     tokenInfo[t]    7 bits units of the word, 2 bits PoolKind, 7 low bits of the hash (a tag that tells nearly
+ *                     all words of a bucket apart at one glance)
+ *     pool            texts in order of tokens, so a text's place is the sum of those before it in the bucket
  *
- * Aliases are a tree of tokens. Nodes are numbered level by level, the children of a node side by side in order
- * of token, so a node needs no pointers but the first child of those that have children ("inner" nodes):
+ * Aliases are a tree of tokens. The nodes of level one stand in order of token, so the buckets number them. The
+ * children of any other node stand side by side in order of token, the last of them with LAST_CHILD. A node has
+ * 48 bits in `nodes`, so that one look at it is one line of the processor's cache:
  *
- *     edge[n]         token by which node n is reached (two arrays: 16 low bits, 7 high bits + INNER)
- *     value[n]        of a leaf: a payload; of an inner node: its number i
- *     innerChild[i]   first child; the next inner node's first child is one past the last
- *     innerValue[i]   payload, or NOTHING
- *     firstTokens     one bit a token: does an alias begin with it? The nodes of level one are these bits in
- *     firstRank       order; firstRank counts the bits before every 256th
+ *     bits 0 – 45-T   payload           bits 46-T – 45   token by which it is reached, T = tokenBitsFor(tokens)
+ *     bit  46         INNER             bit  47          LAST_CHILD
  *
- * A payload is one reading, or with LIST set the place in `lists` of several, the last of which has LAST set.
+ * The payload of a node without children is one reading, or with its top bit set the place in `lists` of several,
+ * the last of which has LAST set. That of an inner node is its first child; its top bit says that an alias ends here,
+ * the next one that there are more than MOST_SMALL children. Then nodes without token stand before the children:
+ * first one whose payload is the number of children, then one with the payload of the alias that ends.
+ *
  * A reading is 31 bits: the entity's row, then from `rowBits` on a style: which kind of name, case rule,
  * language and case mask. The row after the last entity means a blocker. Where there are too many styles, a
- * reading of the highest style is a place in `wideReadings` (row and style in full).
+ * reading of the highest style is a place in `wideReadings` (row and style in full). A reading that a node has
+ * no room for stands alone in `lists`.
  *
  * Most words of a text begin with a small letter, and few aliases may: `smallWords` has a 1 at the places of
  * their first words (smallKey of scan.ts), a question that needs no hash. Other words ask two Bloom filters, two bits in
@@ -42,26 +44,23 @@
  * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index.test.ts
  * reads these very numbers):
  *
- *     tokens by hash   0 un · 1 jong · 2 kim       pool "unjongkim"   tokenSize 2 4 3
- *     firstTokens      0b100                       kim alone begins aliases
- *     node             0 root   1 kim   2 jong   3 un
- *     edge             –        2       1        0
- *     INNER            yes      yes     yes      no
- *     value            0        1       2        LIST | 0
- *     innerChild       1        2       3        4 (one past the last)
- *     innerValue       NOTHING  r₀      NOTHING
+ *     tokens           0 kim · 1 un · 2 jong      pool "kimunjong"
+ *     buckets          0: tokens 0 and 1, pool 0, node 1 · 1: token 2, pool 5, node 2 (no word of it begins an alias)
+ *     node             0 root   1 kim         2 –     3 jong        4 un
+ *     payload          1        ENDS | 2      r₀      4             LIST | 0
+ *     flags            inner    inner, last           inner, last   last
  *     lists            r₁, LAST | r₂
  *
  * with the readings r₀ = row 0, style 0 (surname, case mask 0b1) and r₁, r₂ = rows 0 and 1, style 1 (name, mask
- * 0b111). "Kim Jong Un" in a text: its first word passes `firstFilter`, its first two `filter`; `kim` hashes to token 2, whose bit is the
- * first set one, so node 1; `jong` is token 1, found among nodes 2 … 2, so node 2; `un` leads to node 3, a leaf.
- * Two places are ends, node 3 and node 1; the longer one is tried first.
+ * 0b111). "Kim Jong Un" in a text: its first word passes `firstFilter`, its first two `filter`; `kim` is the first
+ * token of bucket 0, so node 1; an alias ends there, so its children begin at 2 + 1; `jong` is token 2, found at
+ * node 3; `un` leads to node 4. Two places are ends, node 4 and node 1; the longer one is tried first.
  */
 
 /** "DRMX" in the byte order of the file. */
 export const MAGIC = 0x584d5244;
 /** Raised when the layout changes; other versions are refused. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** Places in the header. */
 export const HeaderField = {
@@ -92,18 +91,10 @@ export const SECTIONS = {
 	foldExpansions: 2,
 	foldAstralFirst: 4,
 	foldAstralEntry: 4,
-	bucketStart: 4,
-	bucketPool: 4,
-	tokenTag: 2,
-	tokenSize: 1,
+	buckets: 4,
+	tokenInfo: 2,
 	pool: 1,
-	firstTokens: 4,
-	firstRank: 4,
-	edgeLow: 2,
-	edgeHigh: 1,
-	value: 4,
-	innerChild: 4,
-	innerValue: 4,
+	nodes: 2,
 	lists: 4,
 	wideReadings: 4,
 	styles: 4,
@@ -137,37 +128,44 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 export const DIRECTORY_BYTES = SECTION_NAMES.length * 8;
 export const ALIGNMENT = 8;
 
-/** Set in `tokenSize` where a word's units need 16 bits. */
-export const WIDE = 128;
-/** Set in `edgeHigh` of a node with children. */
-export const INNER = 128;
-/** Tokens have 23 bits: 16 in `edgeLow`, 7 in `edgeHigh`. */
-export const TOKEN_BITS = 23;
-/** Set in a payload that is a place in `lists`. */
-export const LIST = 0x80000000;
+/** Numbers a bucket takes in `buckets`. */
+export const BUCKET_FIELDS = 3;
+/** How a word stands in the pool: a byte a unit; the high byte of all units, then the low ones; two bytes a unit. */
+export const PoolKind = { NARROW: 0, PAGED: 1, WIDE: 2 } as const;
+/** Places in `tokenInfo`. */
+export const SIZE_MASK = 127;
+export const POOL_KIND_SHIFT = 7;
+export const POOL_KIND_MASK = 3;
+export const TAG_SHIFT = 9;
+export const TAG_MASK = 127;
+
+/** Bytes of a word of `units` in the pool. */
+export const storedBytes = (units: number, kind: number): number =>
+	kind === PoolKind.WIDE ? units * 2 : units + kind;
+
+/** Units of 16 bits a node takes in `nodes`. */
+export const NODE_UNITS = 3;
+/** Bits of a node for token and payload. */
+export const NODE_BITS = 46;
+/** Flags, in the 32 high bits of a node. */
+export const INNER = 1 << 30;
+export const LAST_CHILD = 1 << 31;
+/** Children that are looked through one by one. */
+export const MOST_SMALL = 8;
+/** Bits of a token in a node: 15 at least, so that a payload has at most 31. */
+export const tokenBitsFor = (tokens: number): number => Math.max(15, Math.ceil(Math.log2(tokens + 1)));
 /** Set in the last reading of a list. */
 export const LAST = 0x80000000;
-/** A payload that is none. It is LIST with a place that no list can have. */
-export const NOTHING = 0xffffffff;
 /** Bits of a reading. */
 export const READING_BITS = 31;
 /** Numbers a style takes in `styles`: kind, case rule, language (string + 1, or 0), capitals, mask. */
 export const STYLE_FIELDS = 5;
-/** Tokens between two counts in `firstRank`. */
-export const RANK_STEP = 256;
 /** In string columns: no string. */
 export const NO_STRING = 0xffffffff;
 /** In `tenureOf`: none. */
 export const NO_ROW = 0xffffffff;
 /** Slices of an entity in the columns of many: tenures, topics, domains. */
 export const LISTS_PER_ENTITY = 3;
-
-/** Hash of the folded word at `from`, `size` units long (FNV-1a over units). */
-export function hashUnits(folded: ArrayLike<number>, from: number, size: number): number {
-	let hash = 0x811c9dc5;
-	for (let k = from; k < from + size; k++) hash = Math.imul(hash ^ folded[k]!, 0x01000193);
-	return hash;
-}
 
 /** Spreads a hash over 32 bits (the finaliser of MurmurHash3): tokens stand in order of the result. */
 export function mixHash(hash: number): number {

@@ -3,23 +3,29 @@
  * Runs at build time only; a million sequences take a few seconds and some hundred megabytes.
  */
 import {
+	BUCKET_FIELDS,
 	filterBits,
 	filterShift,
 	filterWord,
-	hashUnits,
 	INNER,
 	LAST,
-	LIST,
+	LAST_CHILD,
+	MOST_SMALL,
 	mixHash,
-	NOTHING,
+	NODE_BITS,
+	NODE_UNITS,
+	POOL_KIND_SHIFT,
+	PoolKind,
 	pairKey,
-	RANK_STEP,
 	singleKey,
-	TOKEN_BITS,
-	WIDE,
+	storedBytes,
+	TAG_MASK,
+	TAG_SHIFT,
+	tokenBitsFor,
 } from './index-layout.ts';
 import type { SectionData } from './index-sections.ts';
 import { SMALL_WORDS, smallKey } from './scan.ts';
+import { hashUnits } from './words.ts';
 
 /** One form of an alias with one packed reading. */
 export interface TreeEntry {
@@ -31,7 +37,7 @@ export interface TreeEntry {
 }
 
 /** Tokens a bucket holds on average: short enough to look at each, long enough to keep buckets few. */
-const TOKENS_PER_BUCKET = 4;
+const TOKENS_PER_BUCKET = 8;
 /** Bits of a filter a key: with two bits set a key and blocks of 32 bits, one word in twelve passes by chance. */
 const FILTER_BITS_PER_KEY = 8;
 const unitsOf = (word: string): number[] => Array.from({ length: word.length }, (_, k) => word.charCodeAt(k));
@@ -74,10 +80,10 @@ export function createTreeBuilder(): TreeBuilder {
 
 	function build() {
 		const words = [...tokenOf.keys()];
-		if (words.length >= 2 ** TOKEN_BITS)
-			throw new RangeError(`${words.length} words are too many for the index`);
 		const hashes = Int32Array.from(words, (word) => hashUnits(unitsOf(word), 0, word.length));
-		const { rankOf, sections: tokens, bucketBits } = tokenSections(words, hashes);
+		const begins = new Uint8Array(words.length);
+		for (const start of starts) begins[flat[start + 1]!] = 1;
+		const { rankOf, sections: tokens, bucketBits } = tokenSections(words, hashes, begins);
 		for (const start of starts) {
 			for (let k = start + 1; k <= start + flat[start]!; k++) flat[k] = rankOf[flat[k]!]!;
 		}
@@ -118,46 +124,53 @@ function compareSequences(flat: Int32Array, a: number, b: number): number {
 	return lengthA - lengthB;
 }
 
-/** Tokens in order of their mixed hash. */
-function tokenSections(words: readonly string[], hashes: Int32Array) {
+/** How the units of a word are stored in the pool. */
+function poolKind(word: string): number {
+	if (!/[\u0100-\uffff]/.test(word)) return PoolKind.NARROW;
+	const page = word.charCodeAt(0) >>> 8;
+	for (let k = 1; k < word.length; k++) if (word.charCodeAt(k) >>> 8 !== page) return PoolKind.WIDE;
+	return PoolKind.PAGED;
+}
+
+/** Tokens by bucket: in each, words that begin aliases before the others, then in order of hash. */
+function tokenSections(words: readonly string[], hashes: Int32Array, begins: Uint8Array) {
 	const mixed = Float64Array.from(hashes, mixHash);
+	const bucketBits = Math.max(1, Math.ceil(Math.log2(Math.max(1, words.length / TOKENS_PER_BUCKET))));
+	const count = 2 ** bucketBits;
+	const bucketOf = Uint32Array.from(mixed, (hash) => Math.floor(hash / 2 ** (32 - bucketBits)));
+	/** Bucket, then words that begin aliases, then hash; the text decides between equal hashes. */
+	const sortKey = mixed.map((hash, t) => bucketOf[t]! * 2 ** 33 + (begins[t] ? 0 : 2 ** 32) + hash);
 	const order = Uint32Array.from(words.keys());
-	order.sort((a, b) => mixed[a]! - mixed[b]! || (words[a]! < words[b]! ? -1 : 1));
+	order.sort((a, b) => sortKey[a]! - sortKey[b]! || (words[a]! < words[b]! ? -1 : 1));
 	const rankOf = new Uint32Array(words.length);
 	order.forEach((token, rank) => {
 		rankOf[token] = rank;
 	});
-	const bucketBits = Math.max(1, Math.ceil(Math.log2(Math.max(1, words.length / TOKENS_PER_BUCKET))));
-	const buckets = 2 ** bucketBits;
-	const bucketStart = new Uint32Array(buckets + 1);
-	const bucketPool = new Uint32Array(buckets);
-	const tokenTag = new Uint16Array(words.length);
-	const tokenSize = new Uint8Array(words.length);
-	const isWide = words.map((word) => /[\u0100-\uffff]/.test(word));
-	const pool = new Uint8Array(words.reduce((sum, word, t) => sum + word.length * (isWide[t] ? 2 : 1), 0));
+	const buckets = new Uint32Array((count + 1) * BUCKET_FIELDS);
+	const tokenInfo = new Uint16Array(words.length);
+	const kinds = Uint8Array.from(words, poolKind);
+	const pool = new Uint8Array(words.reduce((sum, word, t) => sum + storedBytes(word.length, kinds[t]!), 0));
 	let bucket = -1;
 	let at = 0;
+	let node = 1;
+	const enter = (until: number, rank: number) => {
+		while (bucket < until) buckets.set([rank, at, node], ++bucket * BUCKET_FIELDS);
+	};
 	order.forEach((token, rank) => {
-		const own = Math.floor(mixed[token]! / 2 ** (32 - bucketBits));
-		while (bucket < own) {
-			bucketStart[++bucket] = rank;
-			bucketPool[bucket] = at;
-		}
+		enter(bucketOf[token]!, rank);
 		const word = words[token]!;
-		tokenTag[rank] = mixed[token]! & 0xffff;
-		tokenSize[rank] = word.length | (isWide[token] ? WIDE : 0);
+		const kind = kinds[token]!;
+		node += begins[token]!;
+		tokenInfo[rank] = word.length | (kind << POOL_KIND_SHIFT) | ((mixed[token]! & TAG_MASK) << TAG_SHIFT);
+		if (kind === PoolKind.PAGED) pool[at++] = word.charCodeAt(0) >>> 8;
 		for (let k = 0; k < word.length; k++) {
 			const unit = word.charCodeAt(k);
 			pool[at++] = unit;
-			if (isWide[token]) pool[at++] = unit >>> 8;
+			if (kind === PoolKind.WIDE) pool[at++] = unit >>> 8;
 		}
 	});
-	while (bucket < buckets - 1) {
-		bucketStart[++bucket] = words.length;
-		bucketPool[bucket] = at;
-	}
-	bucketStart[buckets] = words.length;
-	return { rankOf, bucketBits, sections: { bucketStart, bucketPool, tokenTag, tokenSize, pool } };
+	enter(count, words.length);
+	return { rankOf, bucketBits, sections: { buckets, tokenInfo, pool } };
 }
 
 /** The tree, level by level, from sorted sequences. */
@@ -168,22 +181,16 @@ function nodeSections(
 	order: Uint32Array,
 	tokens: number,
 ) {
-	const edge: number[] = [0];
-	const value: number[] = [];
-	const inner: boolean[] = [];
-	const innerChild: number[] = [];
-	const innerValue: number[] = [];
+	const tokenBits = tokenBitsFor(tokens);
+	const room = NODE_BITS - tokenBits;
+	/** Largest reading that a node can hold; others stand in `lists`. */
+	const inlineReadings = 2 ** (room - 1);
 	const lists: number[] = [];
 	const listAt = new Map<string, number>();
-	/** Range of `order` below each node, and its depth. */
-	const low: number[] = [0];
-	const high: number[] = [order.length];
-	const depth: number[] = [0];
 
 	function payload(from: number, to: number): number {
 		const own = [...new Set(Array.from(order.subarray(from, to), (n) => readings[n]!))];
-		if (own.length === 0) return NOTHING;
-		if (own.length === 1) return own[0]!;
+		if (own.length === 1 && own[0]! < inlineReadings) return own[0]!;
 		const key = own.join();
 		let at = listAt.get(key);
 		if (at === undefined) {
@@ -192,55 +199,76 @@ function nodeSections(
 			for (const reading of own) lists.push(reading);
 			lists[lists.length - 1] = (lists.at(-1)! | LAST) >>> 0;
 		}
-		return (LIST | at) >>> 0;
+		if (at >= inlineReadings) throw new RangeError('There are too many namesakes for the index');
+		return inlineReadings + at;
 	}
 
-	for (let node = 0; node < edge.length; node++) {
+	// A node is a range of `order`, all of which share its first `depth` words; NO_RANGE holds a payload only.
+	let nodes = new Uint16Array(1 << 12);
+	const low: number[] = [0];
+	const high: number[] = [order.length];
+	const depth: number[] = [0];
+	const token: number[] = [0];
+	const last: number[] = [0];
+	const held: number[] = [0];
+	const put = (from: number, to: number, level: number, by: number, content = 0) => {
+		low.push(from);
+		high.push(to);
+		depth.push(level);
+		token.push(by);
+		last.push(0);
+		held.push(content);
+	};
+	function write(node: number, inner: boolean, content: number): void {
+		if (content >= 2 ** room) throw new RangeError('There are too many names for the index');
+		if ((node + 1) * NODE_UNITS > nodes.length) {
+			const grown = new Uint16Array(nodes.length * 2);
+			grown.set(nodes);
+			nodes = grown;
+		}
+		const above = Math.floor(content / 2 ** 16);
+		const word = (token[node]! << (NODE_BITS - 16 - tokenBits)) | above;
+		const flags = (inner ? INNER : 0) | (last[node] ? LAST_CHILD : 0);
+		nodes[node * NODE_UNITS] = content % 2 ** 16;
+		nodes[node * NODE_UNITS + 1] = word & 0xffff;
+		nodes[node * NODE_UNITS + 2] = ((word | flags) >>> 16) & 0xffff;
+	}
+
+	for (let node = 0; node < low.length; node++) {
 		const level = depth[node]!;
+		if (low[node] === high[node] && node > 0) {
+			write(node, false, held[node]!);
+			continue;
+		}
 		let at = low[node]!;
 		const end = high[node]!;
 		while (at < end && flat[starts[order[at]!]!] === level) at++;
-		const own = payload(low[node]!, at);
-		inner[node] = at < end || node === 0;
-		if (!inner[node]) {
-			value[node] = own;
+		const ends = at > low[node]!;
+		if (at === end && node > 0) {
+			write(node, false, payload(low[node]!, at));
 			continue;
 		}
-		value[node] = innerChild.length;
-		innerChild.push(edge.length);
-		innerValue.push(own);
-		while (at < end) {
-			const token = flat[starts[order[at]!]! + 1 + level]!;
-			edge.push(token);
-			depth.push(level + 1);
-			low.push(at);
-			while (at < end && flat[starts[order[at]!]! + 1 + level] === token) at++;
-			high.push(at);
+		const first = low.length;
+		const children: number[] = [];
+		for (let k = at; k < end; ) {
+			const own = flat[starts[order[k]!]! + 1 + level]!;
+			children.push(k);
+			while (k < end && flat[starts[order[k]!]! + 1 + level] === own) k++;
 		}
+		const big = node > 0 && children.length > MOST_SMALL;
+		if (big) put(0, 0, 0, 0, children.length);
+		if (ends) put(0, 0, 0, 0, payload(low[node]!, at));
+		children.forEach((from, n) => {
+			put(from, children[n + 1] ?? end, level + 1, flat[starts[order[from]!]! + 1 + level]!);
+		});
+		if (children.length > 0) last[last.length - 1] = 1;
+		const content = first + (ends ? 2 ** (room - 1) : 0) + (big ? 2 ** (room - 2) : 0);
+		if (first >= 2 ** (room - 2)) throw new RangeError('There are too many names for the index');
+		write(node, true, content);
 	}
-	innerChild.push(edge.length);
-
-	const firstTokens = new Uint32Array(Math.ceil(tokens / RANK_STEP) * (RANK_STEP / 32));
-	for (let node = 1; node < innerChild[1]!; node++)
-		firstTokens[edge[node]! >>> 5]! |= 1 << (edge[node]! & 31);
-	const firstRank = new Uint32Array(firstTokens.length / (RANK_STEP / 32));
-	let count = 0;
-	firstTokens.forEach((bits, n) => {
-		if (n % (RANK_STEP / 32) === 0) firstRank[n / (RANK_STEP / 32)] = count;
-		for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-	});
 	return {
-		nodes: edge.length,
-		sections: {
-			edgeLow: Uint16Array.from(edge, (token) => token & 0xffff),
-			edgeHigh: Uint8Array.from(edge, (token, node) => (token >>> 16) | (inner[node] ? INNER : 0)),
-			value: Uint32Array.from(value),
-			innerChild: Uint32Array.from(innerChild),
-			innerValue: Uint32Array.from(innerValue),
-			lists: Uint32Array.from(lists),
-			firstTokens,
-			firstRank,
-		},
+		nodes: low.length,
+		sections: { nodes: nodes.slice(0, low.length * NODE_UNITS), lists: Uint32Array.from(lists) },
 	};
 }
 

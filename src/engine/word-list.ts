@@ -53,6 +53,7 @@ export function createWordList(table: FoldTable): WordList {
 		kind: new Uint8Array(0),
 		flags: new Uint8Array(0),
 		aside: new Int32Array(0),
+		hash: new Int32Array(0),
 		beginnings: new Int32Array(0),
 		beginningCount: 0,
 		folded: new Uint16Array(0),
@@ -80,6 +81,7 @@ export function resetWordList(list: WordList, text: string, from: number, to: nu
 	list.kind.fill(Kind.ALPHA, 0, used);
 	list.flags.fill(0, 0, used);
 	list.aside.fill(0, 0, used);
+	list.hash.fill(0, 0, used);
 	list.text = text;
 	list.base = from;
 	list.limit = to;
@@ -113,6 +115,7 @@ export function growWords(list: WordList, size: number): void {
 	list.start = grownInts(list.start, size);
 	list.end = grownInts(list.end, size);
 	list.aside = grownInts(list.aside, size);
+	list.hash = grownInts(list.hash, size);
 	list.beginnings = grownInts(list.beginnings, size);
 	list.gap = grownBytes(list.gap, size, Gap.SPACE);
 	list.kind = grownBytes(list.kind, size, Kind.ALPHA);

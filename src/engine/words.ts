@@ -64,6 +64,8 @@ export interface Words {
 	/** 0: folded form at `folded[start - base]` up to `end - base`; else one more than an index into `asideFrom`. */
 	aside: Int32Array;
 	folded: Uint16Array;
+	/** What hashOf has found; 0 where it was not asked. */
+	hash: Int32Array;
 	/** Where folded forms behind the text begin, and how many units they have. */
 	asideFrom: number[];
 	asideSize: number[];
@@ -79,6 +81,23 @@ export function foldedFrom(words: Words, index: number): number {
 export function foldedSize(words: Words, index: number): number {
 	const aside = words.aside[index]!;
 	return aside === 0 ? words.end[index]! - words.start[index]! : words.asideSize[aside - 1]!;
+}
+
+/** Hash of the folded units from `from` on (FNV-1a over units). */
+export function hashUnits(folded: ArrayLike<number>, from: number, size: number): number {
+	let hash = 0x811c9dc5;
+	for (let k = from; k < from + size; k++) hash = Math.imul(hash ^ folded[k]!, 0x01000193);
+	return hash;
+}
+
+/** Hash of a word that can match, computed once; of others any number. */
+export function hashOf(words: Words, index: number): number {
+	const known = words.hash[index]!;
+	if (known !== 0) return known;
+	const size = foldedSize(words, index);
+	const hash = size > LONGEST_WORD ? 1 : hashUnits(words.folded, foldedFrom(words, index), size);
+	words.hash[index] = hash;
+	return hash;
 }
 
 /** Folded form of a word; empty for one that cannot match. */
