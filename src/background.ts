@@ -3,6 +3,7 @@
  * by a message or an event, so every listener is registered synchronously and nothing that matters is kept in
  * memory only.
  */
+import type { Dataset } from './dataset/open.ts';
 import type { Fault, ToBackground } from './model/messages.ts';
 import { packageUrl } from './platform/browser.ts';
 import { onMessage, sendToTab } from './platform/messaging.ts';
@@ -13,7 +14,7 @@ import { showBadge } from './platform/toolbar.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
 import { annotation, card, status, summaries } from './worker/answers.ts';
 import { createDemand } from './worker/demand.ts';
-import { createKnowledge, faultOf, type Knowledge } from './worker/knowledge.ts';
+import { createKnowledge, faultOf } from './worker/knowledge.ts';
 import { annotateTab, applySettings, pageOptions } from './worker/pages.ts';
 import { createSerial } from './worker/serial.ts';
 
@@ -21,7 +22,7 @@ const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)));
 const demand = createDemand(runStore);
 
 /** A failed answer is a reply too: the reader sees what is wrong and what to do. */
-async function answer<T>(make: (known: Knowledge) => T | Promise<T>): Promise<T | Fault> {
+async function answer<T>(make: (known: Dataset) => T | Promise<T>): Promise<T | Fault> {
 	try {
 		return await make(await knowledge());
 	} catch (error) {

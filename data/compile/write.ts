@@ -4,13 +4,8 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-	CONTROLS_FILE,
-	LEXICON_FILE,
-	META_FILE,
-	OFFICES_FILE,
-	TOPICS_FILE,
-} from '../../src/dataset/layout.ts';
+import { CONTROLS_FILE, INDEX_FILE, META_FILE, OFFICES_FILE, TOPICS_FILE } from '../../src/dataset/layout.ts';
+import { writeIndex } from '../../src/engine/index-writer.ts';
 import type { CompiledDataset } from './compile.ts';
 
 /** Replaces `out` by the compiled files. */
@@ -21,7 +16,7 @@ export function writeDataset(compiled: CompiledDataset, out: string): void {
 	const write = (path: string, value: unknown) =>
 		writeFileSync(join(beside, path), `${JSON.stringify(value)}\n`);
 	write(META_FILE, compiled.meta);
-	write(LEXICON_FILE, compiled.lexicon);
+	writeFileSync(join(beside, INDEX_FILE), new Uint8Array(writeIndex(compiled.lexicon)));
 	write(TOPICS_FILE, compiled.topics);
 	write(OFFICES_FILE, compiled.offices);
 	write(CONTROLS_FILE, compiled.controls);

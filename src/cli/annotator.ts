@@ -7,7 +7,6 @@ import type { Dataset } from '../dataset/open.ts';
 import { annotate, type Linking } from '../engine/annotate.ts';
 import { articleOf } from '../engine/blocks.ts';
 import { cardOf } from '../engine/card.ts';
-import { createMatcher } from '../engine/matcher.ts';
 import type { ArticleText, Certainty } from '../model/annotation.ts';
 import type { CardModel, CardRole } from '../model/card.ts';
 import type { EntityId, IsoDate, Kind } from '../model/entity.ts';
@@ -57,8 +56,8 @@ export type Annotator = (document: Document) => Promise<AnnotatedDocument>;
 /** An open dataset as the engine takes it. */
 export function linkingOf(dataset: Dataset): Linking {
 	return {
-		matcher: createMatcher(dataset.lexicon),
-		lexicon: dataset.lexicon,
+		matcher: dataset.matcher,
+		entities: dataset.entities,
 		topics: dataset.topics,
 		offices: dataset.offices,
 		datasetDate: dataset.meta.date,

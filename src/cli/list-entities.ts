@@ -14,10 +14,13 @@ export async function listEntities(
 	const kind = values.kind as Kind | undefined;
 	if (kind !== undefined && !KINDS.includes(kind))
 		throw new UsageError(`"${kind}" is no kind; choose one of ${KINDS.join(', ')}`);
-	const { lexicon } = await open();
-	const lines = lexicon.entities
-		.filter((facts) => kind === undefined || facts.kind === kind)
-		.map(({ id, wikidata, kind, name }) => `${[id, wikidata ?? '', kind, name].join('\t')}\n`);
+	const { entities } = await open();
+	const lines: string[] = [];
+	for (let row = 0; row < entities.length; row++) {
+		const facts = entities.at(row);
+		if (kind !== undefined && facts.kind !== kind) continue;
+		lines.push(`${[facts.id, facts.wikidata ?? '', facts.kind, facts.name].join('\t')}\n`);
+	}
 	await world.out(lines.join(''));
 	return 0;
 }

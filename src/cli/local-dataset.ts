@@ -20,8 +20,11 @@ export function openFolder(folder: string): Promise<Dataset> {
 	return openDataset(
 		async (path) => {
 			const file = join(folder, path);
-			if (!existsSync(file)) return { ok: false, json: () => Promise.reject(new Error('missing')) };
-			return { ok: true, json: async () => JSON.parse(readFileSync(file, 'utf8')) };
+			return {
+				ok: existsSync(file),
+				json: async () => JSON.parse(readFileSync(file, 'utf8')),
+				arrayBuffer: async () => new Uint8Array(readFileSync(file)).buffer,
+			};
 		},
 		{ shardsKept: SHARDS_KEPT },
 	);

@@ -39,28 +39,24 @@ export async function showCard(
 }
 
 /** Throws UsageError for nobody, and for a name that several bear. */
-export function findEntity({ lexicon, facts }: Dataset, query: string): EntityId {
+export function findEntity({ entities, matcher, facts }: Dataset, query: string): EntityId {
 	if (facts(query)) return query;
-	if (/^Q\d+$/.test(query)) {
-		const found = lexicon.entities.find(({ wikidata }) => wikidata === query);
-		if (found) return found.id;
-		throw new UsageError(`no entity has the Wikidata id ${query}`);
+	const byNumber = /^Q\d+$/.test(query);
+	const ids: EntityId[] = [];
+	for (let row = 0; row < entities.length; row++) {
+		const { id, wikidata, name } = entities.at(row);
+		if (byNumber ? wikidata === query : name === query) ids.push(id);
 	}
-	const rows = new Set<number>();
-	lexicon.entities.forEach(({ name }, row) => {
-		if (name === query) rows.add(row);
-	});
+	if (byNumber && ids.length === 0) throw new UsageError(`no entity has the Wikidata id ${query}`);
 	// Other names count only where it is nobody's main one.
-	if (rows.size === 0)
-		for (const { alias, candidates } of lexicon.aliases)
-			if (alias === query)
+	if (ids.length === 0)
+		for (const { start, end, candidates } of matcher.match(query))
+			if (start === 0 && end === query.length)
 				for (const { entity, kind } of candidates)
-					if (kind !== 'surname' && kind !== 'demonym') rows.add(entity);
-	const ids = [...rows].map((row) => lexicon.entities[row]!.id);
-	if (ids.length === 1) return ids[0]!;
-	if (ids.length > 1)
-		throw new UsageError(`"${query}" is the name of several: ${ids.join(', ')}; give one of these ids`);
-	throw new UsageError(
-		`no entity has the id or the exact name "${query}"; "npm run --silent entities" lists all`,
-	);
+					if (kind !== 'surname' && kind !== 'demonym') ids.push(entities.at(entity).id);
+	const found = [...new Set(ids)];
+	if (found.length === 1) return found[0]!;
+	if (found.length > 1)
+		throw new UsageError(`"${query}" is the name of several: ${found.join(', ')}; give one of these ids`);
+	throw new UsageError(`no entity has the id or the name "${query}"; "npm run --silent entities" lists all`);
 }

@@ -3,7 +3,7 @@
  * src/dataset and written by data/compile, so that the two cannot drift apart.
  *
  *     meta.json            DatasetMeta
- *     lexicon.json         Lexicon: aliases and the linking columns of every entity
+ *     index.bin            aliases and the linking columns of every entity (src/engine/index-layout.ts)
  *     topics.json          Topic[]
  *     offices.json         Office[]
  *     controls.json        { domain: who controls the outlet that publishes there, as a line for the card }
@@ -12,10 +12,10 @@
 import type { Entity, EntityId, IsoDate } from '../model/entity.ts';
 
 /** Raised when a file changes shape; other versions are refused. */
-export const DATASET_FORMAT = 1;
+export const DATASET_FORMAT = 2;
 
 export const META_FILE = 'meta.json';
-export const LEXICON_FILE = 'lexicon.json';
+export const INDEX_FILE = 'index.bin';
 export const TOPICS_FILE = 'topics.json';
 export const OFFICES_FILE = 'offices.json';
 export const CONTROLS_FILE = 'controls.json';
@@ -25,7 +25,7 @@ export interface DatasetMeta {
 	/** Up to when the dataset as a whole speaks (data/compile/compile.ts). A full day. */
 	date: IsoDate;
 	entities: number;
-	/** Distinct spellings in the lexicon. */
+	/** Distinct spellings in the index. */
 	aliases: number;
 	/** Hexadecimal digits in a shard's name. */
 	shardDigits: number;

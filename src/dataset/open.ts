@@ -1,16 +1,18 @@
 /**
  * Opens the compiled dataset and reads entities from it on demand. Runs in the background and in Node:
- * how a file is fetched is handed in. Small files and the lexicon are read at once; an entity's shard
+ * how a file is fetched is handed in. Small files and the index are read at once; an entity's shard
  * when a card first asks for it, and a few shards are kept. A file that is missing, cut off or of another
  * version is an error that names it, never an empty answer.
  */
+import { openIndex } from '../engine/compiled-matcher.ts';
+import { forHost } from '../engine/outlets.ts';
 import type { Entity, EntityId, Office, Topic } from '../model/entity.ts';
-import type { EntityFacts, Lexicon } from '../model/lexicon.ts';
+import type { EntityFacts, EntityTable, Matcher } from '../model/lexicon.ts';
 import {
 	CONTROLS_FILE,
 	DATASET_FORMAT,
 	type DatasetMeta,
-	LEXICON_FILE,
+	INDEX_FILE,
 	META_FILE,
 	OFFICES_FILE,
 	type Shard,
@@ -22,20 +24,21 @@ import {
 export interface FileReply {
 	ok: boolean;
 	json(): Promise<unknown>;
+	arrayBuffer(): Promise<ArrayBuffer>;
 }
 export type ReadFile = (path: string) => Promise<FileReply>;
 
 export interface Dataset {
 	meta: DatasetMeta;
-	lexicon: Lexicon;
+	matcher: Matcher;
+	/** The linking columns of every entity. */
+	entities: EntityTable;
 	topics: readonly Topic[];
 	offices: readonly Office[];
 	/** The linking columns of an entity. */
 	facts(id: EntityId): EntityFacts | undefined;
 	/** The whole entity; undefined for an id that is not in the dataset. Rejects where its shard cannot be read. */
 	entity(id: EntityId): Promise<Entity | undefined>;
-	/** The outlet that publishes on a host: by its registrable domain or any part above it. */
-	outletOf(host: string): EntityFacts | undefined;
 	/** What a monitor says on who controls the outlet that publishes on a host. */
 	controlOf(host: string): string | undefined;
 }
@@ -51,53 +54,39 @@ export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } =
 	const meta = (await readJson(read, META_FILE)) as DatasetMeta;
 	if (meta?.format !== DATASET_FORMAT)
 		throw datasetFault(META_FILE, `is of format ${meta?.format ?? 'unknown'}, not ${DATASET_FORMAT}`);
-	const [lexicon, topics, offices, controls] = (await Promise.all(
-		[LEXICON_FILE, TOPICS_FILE, OFFICES_FILE, CONTROLS_FILE].map((path) => readJson(read, path)),
-	)) as [Lexicon, Topic[], Office[], Record<string, string>];
-	if (lexicon.entities?.length !== meta.entities || lexicon.aliases?.length !== meta.aliases)
-		throw datasetFault(LEXICON_FILE, `does not belong to the same build as ${META_FILE}`);
-	const byId = new Map(lexicon.entities.map((facts) => [facts.id, facts]));
-	const byDomain = new Map(
-		lexicon.entities.flatMap((facts) => (facts.domains ?? []).map((domain) => [domain, facts] as const)),
-	);
+	const [buffer, topics, offices, controls] = (await Promise.all([
+		readFile(read, INDEX_FILE, (reply) => reply.arrayBuffer()),
+		...[TOPICS_FILE, OFFICES_FILE, CONTROLS_FILE].map((path) => readJson(read, path)),
+	])) as [ArrayBuffer, Topic[], Office[], Record<string, string>];
+	const { matcher, entities, counts } = openIndex(buffer);
+	if (counts.entities !== meta.entities || counts.aliases !== meta.aliases)
+		throw datasetFault(INDEX_FILE, `does not belong to the same build as ${META_FILE}`);
 	const shardOf = cachedShards(read, meta.shardDigits, shardsKept);
 	return {
 		meta,
-		lexicon,
+		matcher,
+		entities,
 		topics,
 		offices,
-		facts: (id) => byId.get(id),
+		facts(id) {
+			const row = entities.rowOf(id);
+			return row < 0 ? undefined : entities.at(row);
+		},
 		async entity(id) {
-			if (!byId.has(id)) return undefined;
+			if (entities.rowOf(id) < 0) return undefined;
 			const file = shardFile(id, meta.shardDigits);
 			const entity = (await shardOf(file)).entities[id];
 			if (!entity) throw datasetFault(file, `lacks "${id}"`);
 			return entity;
 		},
-		outletOf: (host) => forHost(byDomain, host),
-		controlOf: (host) => forHost(controlTable(controls), host),
+		controlOf: (host) =>
+			forHost((domain) => (Object.hasOwn(controls, domain) ? controls[domain] : undefined), host),
 	};
 }
 
 /** For cards: what is known on who controls the publisher of a page, by the page's address. */
 export function publisherControl(dataset: Dataset): (url: string) => string | undefined {
 	return (url) => (URL.canParse(url) ? dataset.controlOf(new URL(url).hostname) : undefined);
-}
-
-function controlTable(controls: Record<string, string>): { get(domain: string): string | undefined } {
-	return { get: (domain) => (Object.hasOwn(controls, domain) ? controls[domain] : undefined) };
-}
-
-/** The value for a host or the nearest domain above it: "english.almayadeen.net" finds "almayadeen.net". */
-function forHost<T>(table: { get(domain: string): T | undefined }, host: string): T | undefined {
-	let domain = host.toLowerCase().replace(/\.$/, '');
-	// A bare suffix such as "net" is nobody's.
-	while (domain.includes('.')) {
-		const found = table.get(domain);
-		if (found !== undefined) return found;
-		domain = domain.slice(domain.indexOf('.') + 1);
-	}
-	return undefined;
 }
 
 /** Reads shards, keeping the few used last. A failed read is not kept. */
@@ -126,7 +115,14 @@ async function readShard(read: ReadFile, file: string, digits: number): Promise<
 	return shard;
 }
 
-async function readJson(read: ReadFile, file: string): Promise<unknown> {
+const readJson = (read: ReadFile, file: string): Promise<unknown> =>
+	readFile(read, file, (reply) => reply.json());
+
+async function readFile<T>(
+	read: ReadFile,
+	file: string,
+	content: (reply: FileReply) => Promise<T>,
+): Promise<T> {
 	let reply: FileReply;
 	try {
 		reply = await read(file);
@@ -135,7 +131,7 @@ async function readJson(read: ReadFile, file: string): Promise<unknown> {
 	}
 	if (!reply.ok) throw datasetFault(file, 'is missing');
 	try {
-		return await reply.json();
+		return await content(reply);
 	} catch {
 		throw datasetFault(file, 'is cut off or damaged');
 	}

@@ -9,7 +9,7 @@
  */
 import type { Annotation, ArticleText, HeldBack, Mention, TopicScore } from '../model/annotation.ts';
 import type { EntityId, IsoDate, Kind, Office, Topic } from '../model/entity.ts';
-import type { EntityFacts, Lexicon, Matcher } from '../model/lexicon.ts';
+import type { EntityFacts, EntityTable, Matcher } from '../model/lexicon.ts';
 import type { Strictness } from '../model/settings.ts';
 import { refineBlocks } from './blocks.ts';
 import { castOf } from './cast.ts';
@@ -25,6 +25,7 @@ import {
 import { isDemonymOnly } from './demonyms.ts';
 import { standing } from './longer.ts';
 import { metonymSense } from './metonym.ts';
+import { outletOf } from './outlets.ts';
 import { resolveNames } from './resolve.ts';
 import { type Scene, setScene } from './scene.ts';
 import { resolveShortened } from './shortened.ts';
@@ -35,7 +36,7 @@ import { METONYM_CONFIDENCE, SURE } from './weights.ts';
 
 export interface Linking {
 	matcher: Matcher;
-	lexicon: Lexicon;
+	entities: EntityTable;
 	topics: readonly Topic[];
 	/** Taken for completeness; titles.ts knows their words. */
 	offices?: readonly Office[];
@@ -76,10 +77,10 @@ export function annotate(
 	linking: Linking,
 	options: AnnotateOptions = EVERYTHING,
 ): Annotation {
-	const { matcher, lexicon, topics, datasetDate } = linking;
+	const { matcher, entities, topics, datasetDate } = linking;
 	const story = readStory({ ...article, blocks: refineBlocks(article.text, article.blocks) });
-	const sites = readSites(story, matcher, lexicon);
-	const scene = setScene(story, sites, lexicon, article.date, datasetDate);
+	const sites = readSites(story, matcher, entities);
+	const scene = setScene(story, sites, entities, article.date, datasetDate);
 	const ledger = createLedger();
 	resolveNames(scene, ledger);
 	resolveMetonyms(scene, ledger);
@@ -88,13 +89,13 @@ export function annotate(
 	holdDemonyms(scene, ledger);
 
 	const found = finderFor(topics).topicsOf(story);
-	const shown = chosen(ledger, lexicon, options);
-	const mentions = mentionsOf(shown, lexicon, found);
-	const byId = new Map(shown.map(({ row }) => [lexicon.entities[row]!.id, lexicon.entities[row]!]));
-	const outlet = outletOf(lexicon, article.host);
+	const shown = chosen(ledger, entities, options);
+	const mentions = mentionsOf(shown, entities, found);
+	const byId = new Map(shown.map(({ row }) => [entities.at(row).id, entities.at(row)]));
+	const outlet = article.host && outletOf(entities, article.host);
 	return {
 		mentions,
-		heldBack: heldBackOf(ledger, lexicon),
+		heldBack: heldBackOf(ledger, entities),
 		topics: found,
 		cast: castOf(story, mentions, (id) => byId.get(id)!),
 		...(outlet && { outlet: outlet.id }),
@@ -126,10 +127,10 @@ function holdDemonyms(scene: Scene, ledger: Ledger): void {
 }
 
 /** Decisions that this reader is shown, ascending; the others are held back. */
-function chosen(ledger: Ledger, lexicon: Lexicon, options: AnnotateOptions): Decision[] {
+function chosen(ledger: Ledger, entities: EntityTable, options: AnnotateOptions): Decision[] {
 	const hidden = new Set(options.hidden);
 	for (const decision of [...ledger.decisions]) {
-		const { id, kind } = lexicon.entities[decision.row]!;
+		const { id, kind } = entities.at(decision.row);
 		const reason: Reason | undefined = !options.kinds[kind]
 			? 'kind switched off'
 			: hidden.has(id)
@@ -144,12 +145,12 @@ function chosen(ledger: Ledger, lexicon: Lexicon, options: AnnotateOptions): Dec
 
 function mentionsOf(
 	decisions: readonly Decision[],
-	lexicon: Lexicon,
+	entities: EntityTable,
 	topics: readonly TopicScore[],
 ): Mention[] {
 	const seen = new Set<number>();
 	return decisions.map(({ start, end, row, via, confidence, candidates }) => {
-		const facts = lexicon.entities[row]!;
+		const facts = entities.at(row);
 		const first = !seen.has(row);
 		seen.add(row);
 		return {
@@ -160,7 +161,7 @@ function mentionsOf(
 			confidence: Math.round(confidence * 1000) / 1000,
 			certainty: confidence >= SURE ? 'sure' : 'possible',
 			marked: first && isWorthMarking(facts, topics),
-			candidates: candidates.map((candidate) => lexicon.entities[candidate]!.id),
+			candidates: candidates.map((candidate) => entities.at(candidate).id),
 		};
 	});
 }
@@ -170,30 +171,8 @@ function isWorthMarking({ kind, topics: own }: EntityFacts, topics: readonly Top
 	return kind !== 'state' || topics.some(({ id }) => own.includes(id));
 }
 
-/** Outlets by registrable domain; made once for a lexicon, which has tens of thousands of entities. */
-const outletsByDomain = new WeakMap<Lexicon, Map<string, EntityFacts>>();
-
-/** The outlet that publishes under the host or a domain above it. */
-function outletOf(lexicon: Lexicon, host: string | undefined): EntityFacts | undefined {
-	let outlets = outletsByDomain.get(lexicon);
-	if (!outlets) {
-		outlets = new Map();
-		for (const facts of lexicon.entities)
-			for (const domain of facts.domains ?? []) outlets.set(domain, facts);
-		outletsByDomain.set(lexicon, outlets);
-	}
-	let domain = host?.toLowerCase().replace(/\.$/, '') ?? '';
-	// A bare suffix such as "net" is nobody's.
-	while (domain.includes('.')) {
-		const outlet = outlets.get(domain);
-		if (outlet) return outlet;
-		domain = domain.slice(domain.indexOf('.') + 1);
-	}
-	return undefined;
-}
-
 /** What was found and not shown, each place once: the last step that looked at it says why. */
-function heldBackOf({ held, at }: Ledger, lexicon: Lexicon): HeldBack[] {
+function heldBackOf({ held, at }: Ledger, entities: EntityTable): HeldBack[] {
 	const byPlace = new Map<string, Held>();
 	for (const item of held) {
 		// Held by one step and decided by a later one.
@@ -203,7 +182,7 @@ function heldBackOf({ held, at }: Ledger, lexicon: Lexicon): HeldBack[] {
 		.map(({ start, end, candidates, reason }) => ({
 			start,
 			end,
-			candidates: candidates.map((row) => lexicon.entities[row]!.id),
+			candidates: candidates.map((row) => entities.at(row).id),
 			reason,
 		}))
 		.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -47,7 +47,7 @@ export function resolveSurnames(scene: Scene, ledger: Ledger): void {
 	const introductions: Introduction[] = [];
 	const strangers: Stranger[] = [];
 	for (const decision of ledger.decisions) {
-		if (scene.facts[decision.row]!.kind === 'person') {
+		if (scene.facts.at(decision.row).kind === 'person') {
 			introductions.push({ row: decision.row, token: decision.first, confidence: decision.confidence });
 		}
 	}
@@ -57,7 +57,7 @@ export function resolveSurnames(scene: Scene, ledger: Ledger): void {
 	for (const site of scene.sites.list) {
 		if (site.surnames.length === 0 || site.dateline) continue;
 		const decided = ledger.at(site.first);
-		if (decided && scene.facts[decided.row]!.kind === 'person') continue;
+		if (decided && scene.facts.at(decided.row).kind === 'person') continue;
 		const place = decided ? 'whole' : standing(scene.story, scene.sites, site, 'surname');
 		if (place === 'part') {
 			const variant = variantOf(scene, site);
@@ -101,7 +101,7 @@ const rowSet = (site: Site): ReadonlySet<number> => new Set(site.surnames.map(({
 function noteRejected(scene: Scene, ledger: Ledger, strangers: Stranger[]): void {
 	for (const { site, reason } of ledger.held) {
 		if (!site || (reason !== 'too unlikely' && reason !== 'part of a longer name')) continue;
-		const people = site.full.filter(({ entity }) => scene.facts[entity]!.kind === 'person');
+		const people = site.full.filter(({ entity }) => scene.facts.at(entity).kind === 'person');
 		// "Joe Biden Foundation" names Joe Biden; "Robert Joe Biden" is somebody else.
 		if (reason === 'part of a longer name' && givenFrom(scene, site) === site.first) continue;
 		if (people.length > 0) strangers.push({ families: familiesOf(scene, people), token: site.first });
@@ -109,12 +109,12 @@ function noteRejected(scene: Scene, ledger: Ledger, strangers: Stranger[]): void
 }
 
 function familiesOf({ facts }: Scene, candidates: readonly Candidate[]): ReadonlySet<string> {
-	return new Set(candidates.flatMap(({ entity }) => facts[entity]!.family ?? []));
+	return new Set(candidates.flatMap(({ entity }) => facts.at(entity).family ?? []));
 }
 
 /** Token of the first stranger whom the surname of `row` would fit; Infinity without one. */
 function firstStranger(scene: Scene, strangers: readonly Stranger[], row: number): number {
-	const { family } = scene.facts[row]!;
+	const { family } = scene.facts.at(row);
 	const fitting = strangers.filter(({ families }) => family !== undefined && families.has(family));
 	return Math.min(Number.POSITIVE_INFINITY, ...fitting.map(({ token }) => token));
 }
@@ -127,7 +127,7 @@ function isEstablished(scene: Scene, ledger: Ledger, row: number, before: number
 }
 
 function isFamilyFirst({ facts }: Scene, row: number): boolean {
-	const { name, family } = facts[row]!;
+	const { name, family } = facts.at(row);
 	return family !== undefined && fold(name).startsWith(`${family} `);
 }
 
@@ -172,7 +172,7 @@ function resolveBare(
 		return;
 	}
 	const [{ row, confidence }] = known as [Introduction];
-	const { gender } = scene.facts[row]!;
+	const { gender } = scene.facts.at(row);
 	if (title?.info.gender && gender && title.info.gender !== gender) {
 		ledger.hold(site, 'title of someone else', [row]);
 		return;
@@ -203,7 +203,7 @@ function byTitle(
 ): Decision | 'nobody' | undefined {
 	const reference = titleReference(scene, title);
 	const rows = [...rowSet(site)];
-	const fitOf = new Map(rows.map((row) => [row, titleFit(scene, scene.facts[row]!, title, reference)]));
+	const fitOf = new Map(rows.map((row) => [row, titleFit(scene, scene.facts.at(row), title, reference)]));
 	const known = introducedBefore(scene, site, introductions);
 	const fittingKnown = [...new Set(known.map(({ row }) => row))].filter(
 		(row) => fitOf.get(row) === 'fits' || fitOf.get(row) === 'past',
@@ -232,7 +232,7 @@ function byTitle(
 }
 
 function titledConfidence(scene: Scene, row: number, title: TitleAt, referenced: boolean): number {
-	const facts = scene.facts[row]!;
+	const facts = scene.facts.at(row);
 	if (referenced) return BY_TITLE.withCountry;
 	if ([...countriesOfEntity(facts)].some((country) => scene.countries.has(country)))
 		return BY_TITLE.countryInStory;
@@ -286,9 +286,9 @@ function variantOf(scene: Scene, site: Site): Decision | undefined {
 		return undefined;
 	const given = story.tokens[first]!.word;
 	const rows = [...rowSet(site)].filter((row) => {
-		const name = fold(facts[row]!.name).split(/[\s-]+/);
+		const name = fold(facts.at(row).name).split(/[\s-]+/);
 		const own = name[0]!;
-		if (facts[row]!.family === own) return false;
+		if (facts.at(row).family === own) return false;
 		// Without a middle name an equal given name would have been a full name, kept or rejected before.
 		return site.first - first >= 2 ? own === given : own !== given && sounded(own) === sounded(given);
 	});

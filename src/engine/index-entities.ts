@@ -4,19 +4,11 @@
  */
 
 import { KINDS } from '../model/entity.ts';
-import type { EntityFacts, Tenure } from '../model/lexicon.ts';
+import type { EntityFacts, EntityTable, Tenure } from '../model/lexicon.ts';
+import { givenNameOf } from './given-name.ts';
 import { LISTS_PER_ENTITY, NO_ROW, NO_STRING } from './index-layout.ts';
 import type { SectionData, SectionViews } from './index-sections.ts';
 import { type StringPool, stringReader } from './index-strings.ts';
-
-/** Entities by row and by id. */
-export interface EntityTable {
-	length: number;
-	/** Facts of a row below `length`. */
-	at(row: number): EntityFacts;
-	/** Row of an id; -1 for an id that is not there. */
-	rowOf(id: string): number;
-}
 
 const GENDERS = [undefined, 'f', 'm'] as const;
 /** An article names some hundred people, each with at most some dozen namesakes. */
@@ -101,7 +93,47 @@ export function entitySections(entities: readonly EntityFacts[], strings: String
 		tenureEnd: Uint32Array.from(tenures, ({ end }) => packDate(end)),
 		tenureChecked: Uint32Array.from(tenures, ({ checked }) => packDate(checked)),
 		entityDomains: Uint32Array.from(domains, (domain) => strings.add(domain)),
+		...domainOrder(entities, strings),
+		givenNameRow: givenNameOrder(entities),
 	};
+}
+
+const byText = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
+	a < b ? -1 : a > b ? 1 : 0;
+
+/** Domains in order of text. Of two who claim one, the first row has it. */
+function domainOrder(entities: readonly EntityFacts[], strings: StringPool): SectionData {
+	const rows = new Map<string, number>();
+	entities.forEach((facts, row) => {
+		for (const domain of facts.domains ?? []) if (!rows.has(domain)) rows.set(domain, row);
+	});
+	const sorted = [...rows].sort(byText);
+	return {
+		domainText: Uint32Array.from(sorted, ([domain]) => strings.add(domain)),
+		domainRow: Uint32Array.from(sorted, ([, row]) => row),
+	};
+}
+
+/** One person for each given name, in order of the given names. */
+function givenNameOrder(entities: readonly EntityFacts[]): Uint32Array {
+	const rows = new Map<string, number>();
+	entities.forEach((facts, row) => {
+		const given = givenNameOf(facts);
+		if (given !== undefined && !rows.has(given)) rows.set(given, row);
+	});
+	return Uint32Array.from([...rows].sort(byText), ([, row]) => row);
+}
+
+/** Place of `wanted` in a list of ascending texts, asked for one by one; -1 where it is not. */
+function placeOf(wanted: string, length: number, textAt: (place: number) => string): number {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (textAt(middle) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low < length && textAt(low) === wanted ? low : -1;
 }
 
 /** Reads the columns. Ids stand in order of code units. */
@@ -168,15 +200,15 @@ export function openEntities(views: SectionViews): EntityTable {
 			}
 			return facts;
 		},
-		rowOf(id) {
-			let low = 0;
-			let high = length;
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				if (text(views.entityId[middle]!)! < id) low = middle + 1;
-				else high = middle;
-			}
-			return low < length && text(views.entityId[low]!) === id ? low : -1;
+		rowOf: (id) => placeOf(id, length, (row) => text(views.entityId[row]!)!),
+		rowOfDomain(domain) {
+			const place = placeOf(domain, views.domainText.length, (n) => text(views.domainText[n]!)!);
+			return place < 0 ? -1 : views.domainRow[place]!;
+		},
+		isGivenName(word) {
+			const givenName = (n: number) =>
+				givenNameOf({ kind: 'person', name: text(views.entityName[views.givenNameRow[n]!]!)! })!;
+			return placeOf(word, views.givenNameRow.length, givenName) >= 0;
 		},
 	};
 }

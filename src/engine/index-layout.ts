@@ -40,6 +40,15 @@
  * one 32-bit word: `firstFilter` holds the first words of all aliases, `filter` the aliases of one word and the
  * first two words of longer ones. Only what passes is looked up.
  *
+ * The facts of entities are columns by row, rows in order of id, so that an id is found by halving. What an entity
+ * has several of stands side by side in columns of its own; `entityLists` holds where each entity's slices begin
+ * (tenures, topics, domains), and the next row's numbers are their ends. Strings are numbers: `stringStart[s]` is
+ * where string s begins in `strings`. Two orders more are laid down so that nothing is built at opening:
+ *
+ *     domainText[k], domainRow[k]   every domain as a string, in order of text, and who publishes under it
+ *     givenNameRow[k]               for every word that a person's name begins with, in order of that word, the row
+ *                                   of one such person: the word itself is read from the name
+ *
  * ── Worked example ──────────────────────────────────────────────────────────────────────────────────────────
  * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index.test.ts
  * reads these very numbers):
@@ -121,6 +130,9 @@ export const SECTIONS = {
 	tenureChecked: 4,
 	entityTopics: 2,
 	entityDomains: 4,
+	domainText: 4,
+	domainRow: 4,
+	givenNameRow: 4,
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

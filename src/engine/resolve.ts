@@ -80,11 +80,11 @@ function groupsOf(scene: Scene, ledger: Ledger): Group[] {
 function isBodyAmidDash({ story, facts }: Scene, site: Site): boolean {
 	const block = story.blocks[site.block]!;
 	const opening = story.text.slice(block.start, block.bodyStart);
-	return !/[(,/]/.test(opening) && site.full.some(({ entity }) => facts[entity]!.kind !== 'state');
+	return !/[(,/]/.test(opening) && site.full.some(({ entity }) => facts.at(entity).kind !== 'state');
 }
 
 function readingOf(scene: Scene, candidates: readonly Candidate[]): Reading {
-	const kinds = new Set(candidates.map(({ entity }) => scene.facts[entity]!.kind));
+	const kinds = new Set(candidates.map(({ entity }) => scene.facts.at(entity).kind));
 	if (kinds.has('state')) return 'place';
 	return kinds.has('person') ? 'person' : 'body';
 }
@@ -154,7 +154,7 @@ function featuresOf(
 	sites: readonly Site[],
 	otherNames: boolean,
 ): Features {
-	const facts = scene.facts[candidate.entity]!;
+	const facts = scene.facts.at(candidate.entity);
 	if (facts.kind === 'person') return personFeatures(scene, facts, sites);
 	if (facts.kind !== 'state') return bodyFeatures(scene, facts, candidate, sites, otherNames);
 	const features: Features = { state: 1 };
@@ -197,7 +197,7 @@ function acts(scene: Scene, { first, last }: Site): boolean {
 
 /** States that play are held back, unless they act as governments do. */
 function withoutTeams(scene: Scene, ledger: Ledger, sites: Site[], candidates: readonly Candidate[]): Site[] {
-	if (!candidates.some(({ entity }) => scene.facts[entity]!.kind === 'state')) return sites;
+	if (!candidates.some(({ entity }) => scene.facts.at(entity).kind === 'state')) return sites;
 	return sites.filter((site) => {
 		if (!mayBeTeam(scene.story, scene.sport, site.first, site.last) || acts(scene, site)) return true;
 		ledger.hold(site, 'team');
@@ -217,7 +217,7 @@ function resolveGeneric(scene: Scene, ledger: Ledger, group: Group, sites: reado
 	for (const site of sites) {
 		const beside = countriesBeside(scene, site);
 		const fitting = [...new Set(group.candidates.map(({ entity }) => entity))].filter((row) => {
-			const { country } = scene.facts[row]!;
+			const { country } = scene.facts.at(row);
 			return country !== undefined && beside.has(country);
 		});
 		if (fitting.length === 1) {

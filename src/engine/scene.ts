@@ -3,7 +3,7 @@
  * countries are named where. Built once an article and not changed afterwards.
  */
 import type { IsoDate } from '../model/entity.ts';
-import type { EntityFacts, Lexicon, Tenure } from '../model/lexicon.ts';
+import type { EntityFacts, EntityTable, Tenure } from '../model/lexicon.ts';
 import { isDemonym } from './demonyms.ts';
 import { covers } from './roles.ts';
 import type { Site, Sites } from './sites.ts';
@@ -17,7 +17,7 @@ export const TENURE_SLACK_DAYS = 60;
 export interface Scene {
 	story: Story;
 	sites: Sites;
-	facts: readonly EntityFacts[];
+	facts: EntityTable;
 	/** The article's date, or the dataset's where the article has none. */
 	date: IsoDate;
 	hasDate: boolean;
@@ -37,11 +37,10 @@ const NONE: ReadonlySet<string> = new Set();
 export function setScene(
 	story: Story,
 	sites: Sites,
-	lexicon: Lexicon,
+	facts: EntityTable,
 	date: IsoDate | undefined,
 	datasetDate: IsoDate,
 ): Scene {
-	const facts = lexicon.entities;
 	const countries = new Map<string, number>();
 	const bySentence = new Map<number, Set<string>>();
 	for (const site of sites.list) {
@@ -67,7 +66,7 @@ export function setScene(
 			if (!site) return false;
 			if (site.metonyms.length > 0) return true;
 			return site.full.some(({ entity }) => {
-				const { kind, country } = facts[entity]!;
+				const { kind, country } = facts.at(entity);
 				return kind === 'state' || (kind === 'organisation' && country === undefined);
 			});
 		},
@@ -82,10 +81,10 @@ export function setScene(
 }
 
 /** Countries that a site names as state, capital or demonym. */
-export function countriesOf(site: Site, facts: readonly EntityFacts[]): Set<string> {
+export function countriesOf(site: Site, facts: EntityTable): Set<string> {
 	const found = new Set<string>();
 	for (const { entity, kind } of [...site.full, ...site.metonyms, ...site.demonyms]) {
-		const { kind: entityKind, country } = facts[entity]!;
+		const { kind: entityKind, country } = facts.at(entity);
 		if (country && (entityKind === 'state' || kind === 'demonym')) found.add(country);
 	}
 	return found;
@@ -104,7 +103,7 @@ export function titleReference(scene: Scene, title: TitleAt): TitleReference {
 	const note = (site: Site | undefined) => {
 		if (!site) return;
 		for (const country of countriesOf(site, facts)) reference.countries.add(country);
-		for (const { entity } of site.full) if (facts[entity]!.kind !== 'person') reference.rows.add(entity);
+		for (const { entity } of site.full) if (facts.at(entity).kind !== 'person') reference.rows.add(entity);
 	};
 	const before = ownerBefore(story, title.from);
 	if (before !== undefined) {

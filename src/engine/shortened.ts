@@ -28,7 +28,7 @@ const LONGEST_TAIL = 4;
 /** Adds mentions by shortened names and introduced acronyms. */
 export function resolveShortened(scene: Scene, ledger: Ledger): void {
 	const bodies = ledger.decisions.filter(({ row }) => {
-		const { kind } = scene.facts[row]!;
+		const { kind } = scene.facts.at(row);
 		return kind === 'organisation' || kind === 'outlet';
 	});
 	for (const decision of bodies) resolveAcronym(scene, ledger, decision);
@@ -115,7 +115,7 @@ function resolveTails(scene: Scene, ledger: Ledger, tails: ReadonlyMap<string, D
 				!startsTitle(story, i + 1));
 		const beside = countriesBeside(scene, { first, last: i });
 		const isTheirs = [...rows].some((row) => {
-			const { country } = scene.facts[row]!;
+			const { country } = scene.facts.at(row);
 			return country !== undefined && beside.has(country);
 		});
 		if (rows.size !== 1 || goesOn || !(isTheirs || (beside.size === 0 && followsThe(scene, first)))) {

@@ -4,7 +4,7 @@
  * a headline into the lead.
  */
 import type { NameKind } from '../model/entity.ts';
-import type { Candidate, Lexicon, Match, Matcher } from '../model/lexicon.ts';
+import type { Candidate, EntityTable, Match, Matcher } from '../model/lexicon.ts';
 import { type Story, tokenAt } from './story.ts';
 
 export interface Site {
@@ -28,7 +28,7 @@ export interface Sites {
 	list: Site[];
 	/** The site that a token belongs to. */
 	at(token: number): Site | undefined;
-	/** Is the word, as written, somebody's given name in the dataset? Asked seldom: it looks at every person. */
+	/** Is the word, as written, somebody's given name in the dataset? */
 	isGivenName(word: string): boolean;
 }
 
@@ -38,7 +38,7 @@ const BARE: Partial<Record<NameKind, 'surnames' | 'metonyms' | 'demonyms'>> = {
 	demonym: 'demonyms',
 };
 
-export function readSites(story: Story, matcher: Matcher, lexicon: Lexicon): Sites {
+export function readSites(story: Story, matcher: Matcher, entities: EntityTable): Sites {
 	const list: Site[] = [];
 	const byToken = new Map<number, Site>();
 	story.blocks.forEach((block, index) => {
@@ -63,20 +63,7 @@ export function readSites(story: Story, matcher: Matcher, lexicon: Lexicon): Sit
 			for (let i = first; i <= last; i++) byToken.set(i, site);
 		}
 	});
-	return { list, at: (token) => byToken.get(token), isGivenName: givenNameReader(lexicon) };
-}
-
-function givenNameReader({ entities }: Lexicon): (word: string) => boolean {
-	const asked = new Map<string, boolean>();
-	return (word) => {
-		let known = asked.get(word);
-		if (known === undefined) {
-			const beginning = `${word} `;
-			known = entities.some(({ kind, name }) => kind === 'person' && name.startsWith(beginning));
-			asked.set(word, known);
-		}
-		return known;
-	};
+	return { list, at: (token) => byToken.get(token), isGivenName: entities.isGivenName };
 }
 
 export const isMultiWord = (site: Site): boolean => site.last > site.first;

@@ -6,4 +6,5 @@
 export * from './common-words.ts';
 export * from './demonyms.ts';
 export * from './metonym-words.ts';
+export * from './title-words.ts';
 export * from './verbs.ts';

@@ -1,6 +1,8 @@
 /**
- * The compiled dataset's index as the engine sees it: aliases that point at candidate lists, and the
- * columns of facts that linking needs, so that linking opens no entity shard. Types only.
+ * What the compiler hands to the engine and what the engine reads at run time: aliases that point at candidate
+ * lists, and the columns of facts that linking needs, so that linking opens no entity shard. A `Lexicon` is the
+ * whole in plain objects and is written into the index (src/engine/index-writer.ts); a running extension never
+ * holds one, only a `Matcher` and an `EntityTable`. Types only.
  */
 import type { CaseRule, EntityId, IsoDate, Kind, NameKind } from './entity.ts';
 
@@ -56,6 +58,19 @@ export interface AliasEntry {
 export interface Lexicon {
 	aliases: AliasEntry[];
 	entities: EntityFacts[];
+}
+
+/** The linking columns, wherever they are kept: an object is made of a row when somebody asks for it. */
+export interface EntityTable {
+	length: number;
+	/** Facts of a row below `length`. */
+	at(row: number): EntityFacts;
+	/** Row of an id; -1 for an id that is not there. */
+	rowOf(id: EntityId): number;
+	/** Row of the outlet that publishes under exactly this domain; -1 where nobody does. */
+	rowOfDomain(domain: string): number;
+	/** Is the word, as written, what a person's name begins with? */
+	isGivenName(word: string): boolean;
 }
 
 /** A place in the text where an alias stands, before anything is decided. */

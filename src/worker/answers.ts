@@ -1,8 +1,9 @@
 /**
  * What the background answers from dataset and engine: annotations, cards, one-line descriptions, status.
- * Free of the browser: the opened knowledge and the reader's settings are handed in.
+ * Free of the browser: the open dataset and the reader's settings are handed in.
  */
 import { cardContext } from '../dataset/context.ts';
+import type { Dataset } from '../dataset/open.ts';
 import { annotate } from '../engine/annotate.ts';
 import { cardOf } from '../engine/card.ts';
 import type { Annotation, ArticleText } from '../model/annotation.ts';
@@ -10,21 +11,19 @@ import type { CardModel } from '../model/card.ts';
 import type { EntityId, IsoDate } from '../model/entity.ts';
 import type { DatasetStatus, EntitySummary } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Knowledge } from './knowledge.ts';
 
 /** The annotation of an article, each member of the cast with the role held at its date. */
 export async function annotation(
-	knowledge: Knowledge,
+	dataset: Dataset,
 	article: ArticleText,
 	settings: Settings,
 ): Promise<Annotation> {
-	const { dataset, matcher } = knowledge;
 	const started = performance.now();
 	const found = annotate(
 		article,
 		{
-			matcher,
-			lexicon: dataset.lexicon,
+			matcher: dataset.matcher,
+			entities: dataset.entities,
 			topics: dataset.topics,
 			offices: dataset.offices,
 			datasetDate: dataset.meta.date,
@@ -32,7 +31,7 @@ export async function annotation(
 		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds },
 	);
 	const described = await summaries(
-		knowledge,
+		dataset,
 		found.cast.map(({ entity }) => entity),
 		article.date,
 	);
@@ -44,7 +43,7 @@ export async function annotation(
 
 /** Rejects where no such entity is known or its shard cannot be read. */
 export async function card(
-	{ dataset }: Knowledge,
+	dataset: Dataset,
 	entity: EntityId,
 	date: IsoDate | undefined,
 	topics: string[],
@@ -56,19 +55,19 @@ export async function card(
 
 /** One line on each entity that is known, in the order asked for. */
 export async function summaries(
-	knowledge: Knowledge,
+	dataset: Dataset,
 	entities: EntityId[],
 	date: IsoDate | undefined,
 ): Promise<EntitySummary[]> {
-	const known = entities.filter((id) => knowledge.dataset.facts(id));
+	const known = entities.filter((id) => dataset.facts(id));
 	return Promise.all(
 		known.map(async (id) => {
-			const { name, kind, role } = await card(knowledge, id, date, []);
+			const { name, kind, role } = await card(dataset, id, date, []);
 			return { entity: id, name, kind, ...(role && { role: role.title }) };
 		}),
 	);
 }
 
-export function status({ dataset }: Knowledge): DatasetStatus {
+export function status(dataset: Dataset): DatasetStatus {
 	return { date: dataset.meta.date, entities: dataset.meta.entities, aliases: dataset.meta.aliases };
 }

@@ -1,28 +1,19 @@
 /**
- * Dataset and engine as the background holds them: opened once, shared by every tab. Opening may fail (a
+ * The dataset as the background holds it: opened once, shared by every tab. Opening may fail (a
  * damaged install); then every question gets the same clear fault, and the next one tries again, because a
  * failed read may have been passing.
  */
 import { type Dataset, openDataset, type ReadFile } from '../dataset/open.ts';
-import { createMatcher } from '../engine/matcher.ts';
-import type { Matcher } from '../model/lexicon.ts';
 import type { Fault } from '../model/messages.ts';
 
-export interface Knowledge {
-	dataset: Dataset;
-	matcher: Matcher;
-}
-
 /** @returns a function that opens on first use and rejects with a sentence for the reader where that fails */
-export function createKnowledge(read: ReadFile): () => Promise<Knowledge> {
-	let opening: Promise<Knowledge> | undefined;
+export function createKnowledge(read: ReadFile): () => Promise<Dataset> {
+	let opening: Promise<Dataset> | undefined;
 	return () => {
-		opening ??= openDataset(read)
-			.then((dataset) => ({ dataset, matcher: createMatcher(dataset.lexicon) }))
-			.catch((error: unknown) => {
-				opening = undefined;
-				throw error;
-			});
+		opening ??= openDataset(read).catch((error: unknown) => {
+			opening = undefined;
+			throw error;
+		});
 		return opening;
 	};
 }

@@ -12,7 +12,7 @@ afterAll(() => small.remove());
 const card = (...args: string[]) => run('card', (given, world) => showCard(given, world, small.open), args);
 
 describe('card', () => {
-	it.each(['jane-roe', 'Q7', 'Jane Roe', 'Джейн Роу'])('finds %s', async (query) => {
+	it.each(['jane-roe', 'Q7', 'Jane Roe', 'Джейн Роу', 'ДЖЕЙН РОУ'])('finds %s', async (query) => {
 		const { code, out } = await card(query, '--json');
 		expect(code).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({ entity: 'jane-roe', datasetDate: '2025-03-01' });
@@ -50,7 +50,7 @@ As of 4 February 2025. Dataset of 1 March 2025.
 		[[], 'card: no entity given; usage: '],
 		[['Jane', 'Roe'], 'card: more than one entity given (put a name in quotes)'],
 		[['Q99'], 'card: no entity has the Wikidata id Q99'],
-		[['Roe'], 'card: no entity has the id or the exact name "Roe"'],
+		[['Roe'], 'card: no entity has the id or the name "Roe"'],
 		[['Ann Poe'], 'card: "Ann Poe" is the name of several: ann-poe, ann-poe-2; give one of these ids'],
 		[['jane-roe', '--topic', 'weather'], 'card: "weather" is no topic; choose one of arms, ships'],
 		[['jane-roe', '--date', '2025-13'], 'card: --date: "2025-13" is no date'],

@@ -1,9 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DATASET_FORMAT, shardFile, shardName } from '../../src/dataset/layout.ts';
 import { openDataset, publisherControl, type ReadFile } from '../../src/dataset/open.ts';
+import { writeIndex } from '../../src/engine/index-writer.ts';
+import type { EntityFacts } from '../../src/model/lexicon.ts';
 
 const IDS = ['ann-poe', 'jane-roe', 'the-paper'];
-let files: Record<string, string>;
+
+function indexOf(ids: readonly string[]): ArrayBuffer {
+	const entities = ids.map(
+		(id): EntityFacts => ({
+			...{ id, kind: 'person', name: id, prior: 0.5, tenures: [], topics: [] },
+			...(id === 'the-paper' && { kind: 'outlet', domains: ['paper.example'] }),
+		}),
+	);
+	return writeIndex({ aliases: [], entities }, { foldTable: false });
+}
+
+let files: Record<string, string | ArrayBuffer>;
 let reads: string[];
 
 beforeEach(() => {
@@ -16,17 +29,14 @@ beforeEach(() => {
 			aliases: 0,
 			shardDigits: 2,
 		}),
-		'lexicon.json': JSON.stringify({
-			aliases: [],
-			entities: IDS.map((id) => ({ id, ...(id === 'the-paper' && { domains: ['paper.example'] }) })),
-		}),
+		'index.bin': indexOf(IDS),
 		'topics.json': '[]',
 		'offices.json': '[]',
 		'controls.json': '{"paper.example": "state-owned"}',
 	};
 	for (const id of IDS) {
 		const file = shardFile(id, 2);
-		const shard = JSON.parse(files[file] ?? `{"format": ${DATASET_FORMAT}, "entities": {}}`);
+		const shard = JSON.parse((files[file] as string) ?? `{"format": ${DATASET_FORMAT}, "entities": {}}`);
 		shard.entities[id] = { id, name: id };
 		files[file] = JSON.stringify(shard);
 	}
@@ -34,14 +44,19 @@ beforeEach(() => {
 
 const read: ReadFile = async (path) => {
 	reads.push(path);
-	const text = files[path];
-	return { ok: text !== undefined, json: async () => JSON.parse(text ?? '') };
+	const content = files[path];
+	return {
+		ok: content !== undefined,
+		json: async () => JSON.parse(content as string),
+		arrayBuffer: async () => content as ArrayBuffer,
+	};
 };
 
 describe('openDataset', () => {
 	it('answers from the files, and reads a shard once', async () => {
 		const dataset = await openDataset(read);
-		expect(dataset.facts('jane-roe')).toEqual({ id: 'jane-roe' });
+		expect(dataset.facts('jane-roe')).toMatchObject({ id: 'jane-roe' });
+		expect(dataset.facts('nobody')).toBeUndefined();
 		expect(await dataset.entity('jane-roe')).toEqual({ id: 'jane-roe', name: 'jane-roe' });
 		const before = reads.length;
 		expect(await dataset.entity('jane-roe')).toBeDefined();
@@ -61,7 +76,6 @@ describe('openDataset', () => {
 		const dataset = await openDataset(read);
 		expect(dataset.controlOf(host)).toBe(line);
 		expect(publisherControl(dataset)(`https://${host}/a?b`)).toBe(line);
-		expect(dataset.outletOf(host)?.id).toBe(line && 'the-paper');
 	});
 
 	it('knows nobody behind what is no address', async () => {
@@ -69,21 +83,17 @@ describe('openDataset', () => {
 	});
 
 	it.each<[string, () => void, RegExp]>([
-		[
-			'a missing file',
-			() => delete files['lexicon.json'],
-			/data\/lexicon\.json is missing\. Build or install/,
-		],
+		['a missing file', () => delete files['index.bin'], /data\/index\.bin is missing\. Build or install/],
 		['a cut-off file', () => (files['topics.json'] = '[{"id"'), /data\/topics\.json is cut off/],
 		[
 			'another format',
 			() => (files['meta.json'] = '{"format": 99}'),
-			/data\/meta\.json is of format 99, not 1/,
+			/data\/meta\.json is of format 99, not 2/,
 		],
 		[
 			'files of two builds',
-			() => (files['lexicon.json'] = '{"aliases":[],"entities":[]}'),
-			/data\/lexicon\.json does not belong/,
+			() => (files['index.bin'] = indexOf(['jane-roe'])),
+			/data\/index\.bin does not belong/,
 		],
 	])('refuses %s', async (_, spoil, message) => {
 		spoil();
@@ -96,7 +106,7 @@ describe('openDataset', () => {
 		const dataset = await openDataset(read);
 		for (const spoilt of [
 			'{',
-			`{"format": 2, "entities": {}}`,
+			`{"format": 1, "entities": {}}`,
 			`{"format": ${DATASET_FORMAT}, "entities": {}}`,
 		]) {
 			files[file] = spoilt;

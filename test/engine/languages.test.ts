@@ -5,9 +5,15 @@ import { compileDataset } from '../../data/compile/compile.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import { articleOf } from '../../src/engine/blocks.ts';
 import { createMatcher } from '../../src/engine/matcher.ts';
+import { tableOf } from '../../src/engine/plain-table.ts';
 
 const { lexicon, topics, meta } = compileDataset({ root: join(import.meta.dirname, '../..') });
-const linking = { matcher: createMatcher(lexicon), lexicon, topics, datasetDate: meta.date };
+const linking = {
+	matcher: createMatcher(lexicon),
+	entities: tableOf(lexicon.entities),
+	topics,
+	datasetDate: meta.date,
+};
 
 it.each<[string, string, string[], string[]]>([
 	[

@@ -8,8 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../data/compile/compile.ts';
 import { annotate, type Linking } from '../../src/engine/annotate.ts';
 import { articleOf } from '../../src/engine/blocks.ts';
+import { openIndex } from '../../src/engine/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index-writer.ts';
 import { createMatcher } from '../../src/engine/matcher.ts';
-import { LINKING } from './world.ts';
+import { tableOf } from '../../src/engine/plain-table.ts';
+import { COMPILED, LINKING } from './world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SEED = join(ROOT, '../shared/seed/article.txt');
@@ -42,14 +45,24 @@ const EXPECTED: Record<string, Record<string, number>> = {
 	poland: { Poland: 1 },
 };
 
+const data = compileDataset({ root: ROOT });
+
 function linkingOfData(): Linking {
-	const { lexicon, topics, offices, meta } = compileDataset({ root: ROOT });
-	return { matcher: createMatcher(lexicon), lexicon, topics, offices, datasetDate: meta.date };
+	const { lexicon, topics, offices, meta } = data;
+	const entities = tableOf(lexicon.entities);
+	return { matcher: createMatcher(lexicon), entities, topics, offices, datasetDate: meta.date };
+}
+
+function linkingOfIndex(): Linking {
+	const { matcher, entities } = openIndex(writeIndex(data.lexicon), { checkWhole: true });
+	return { ...linkingOfData(), matcher, entities };
 }
 
 describe.skipIf(!present).each<[string, () => Linking]>([
 	['a small lexicon', () => LINKING],
+	['a small index', () => COMPILED],
 	['the dataset', linkingOfData],
+	['the index of the dataset', linkingOfIndex],
 ])('the seed article with %s', (_, linkingOf) => {
 	const text = present ? readFileSync(SEED, 'utf8') : '';
 	const linking = linkingOf();

@@ -5,10 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { buildLexicon } from '../../data/compile/lexicon.ts';
 import { type AnnotateOptions, annotate, type Linking } from '../../src/engine/annotate.ts';
 import { articleOf } from '../../src/engine/blocks.ts';
+import { openIndex } from '../../src/engine/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index-writer.ts';
 import { createMatcher } from '../../src/engine/matcher.ts';
+import { tableOf } from '../../src/engine/plain-table.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Entity, Kind, Name, NameKind, Office, Role, Topic } from '../../src/model/entity.ts';
 
@@ -372,19 +376,29 @@ const entities = [
 export const LEXICON = buildLexicon(entities, OFFICES, DATASET_DATE);
 export const LINKING: Linking = {
 	matcher: createMatcher(LEXICON),
-	lexicon: LEXICON,
+	entities: tableOf(LEXICON.entities),
 	topics: TOPICS,
 	offices: OFFICES,
 	datasetDate: DATASET_DATE,
 };
 
-/** Annotates a plain text of 27 February 2023 in English. */
+/** The same world as the extension holds it: compiled. */
+const index = openIndex(writeIndex(LEXICON, { foldTable: false }));
+export const COMPILED: Linking = { ...LINKING, matcher: index.matcher, entities: index.entities };
+
+/**
+ * Annotates a plain text of 27 February 2023 in English. Plain objects and the compiled index must say the same,
+ * so every case of these tests is one of the index too.
+ */
 export function annotated(
 	text: string,
 	about: { date?: string; lang?: string; host?: string } = {},
 	options?: AnnotateOptions,
 ): Annotation {
-	return annotate(articleOf(text, { lang: 'en', date: '2023-02-27', ...about }), LINKING, options);
+	const article = articleOf(text, { lang: 'en', date: '2023-02-27', ...about });
+	const annotation = annotate(article, LINKING, options);
+	expect(annotate(article, COMPILED, options), 'with the compiled index').toEqual(annotation);
+	return annotation;
 }
 
 /** Mentions as "text=entity", in order. */

@@ -8,9 +8,9 @@ export async function knownEntities(
 ): Promise<Known & { facts(entity: string): EntityFacts }> {
 	const byWikidata = new Map<string, EntityFacts>();
 	const demonyms = new Map<string, Set<string>>();
-	const { entities } = dataset.lexicon;
+	const { entities } = dataset;
 	for (let row = 0; row < entities.length; row++) {
-		const facts = entities[row]!;
+		const facts = entities.at(row);
 		if (facts.wikidata !== undefined) byWikidata.set(facts.wikidata, facts);
 		if (facts.kind !== 'state') continue;
 		const { names } = (await dataset.entity(facts.id))!;

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shardFile } from '../../src/dataset/layout.ts';
+import type { Dataset } from '../../src/dataset/open.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { annotation, card, status, summaries } from '../../src/worker/answers.ts';
-import { createKnowledge, type Knowledge } from '../../src/worker/knowledge.ts';
+import { createKnowledge } from '../../src/worker/knowledge.ts';
 import { article, ROLE_THEN, SHELLS, type SmallWorld, smallWorld } from './small-world.ts';
 
 let world: SmallWorld;
-let known: Knowledge;
+let known: Dataset;
 beforeAll(() => {
 	world = smallWorld();
 });
@@ -114,7 +115,7 @@ describe('card', () => {
 	});
 
 	it('whose file is missing is a clear error, and the next try works', async () => {
-		const file = shardFile('jane-roe', known.dataset.meta.shardDigits);
+		const file = shardFile('jane-roe', known.meta.shardDigits);
 		world.fail = (path) => path === file;
 		await expect(card(known, 'jane-roe', undefined, [])).rejects.toThrow(`data/${file} is missing`);
 		world.fail = () => false;
@@ -135,7 +136,7 @@ describe('summaries and status', () => {
 		expect(status(known)).toEqual({
 			date: '2026-01-31',
 			entities: 3,
-			aliases: known.dataset.lexicon.aliases.length,
+			aliases: 5,
 		});
 	});
 });

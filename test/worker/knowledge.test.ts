@@ -20,12 +20,12 @@ describe('knowledge', () => {
 		const [first, second] = await Promise.all([knowledge(), knowledge()]);
 		expect(second).toBe(first);
 		expect(await knowledge()).toBe(first);
-		expect(world.reads.filter((path) => path === 'lexicon.json')).toHaveLength(1);
-		expect(first.dataset.meta).toMatchObject({ date: '2026-01-31', entities: 3 });
+		expect(world.reads.filter((path) => path === 'index.bin')).toHaveLength(1);
+		expect(first.meta).toMatchObject({ date: '2026-01-31', entities: 3 });
 		expect(first.matcher.match('Jane Roe spoke.')).toMatchObject([{ start: 0, end: 8 }]);
 	});
 
-	it.each(['meta.json', 'lexicon.json', 'topics.json', 'offices.json', 'controls.json'])(
+	it.each(['meta.json', 'index.bin', 'topics.json', 'offices.json', 'controls.json'])(
 		'a missing %s fails all who ask with a sentence, and the next one tries again',
 		async (file) => {
 			const knowledge = createKnowledge(world.read);
@@ -39,18 +39,17 @@ describe('knowledge', () => {
 				});
 			}
 			world.fail = () => false;
-			expect((await knowledge()).dataset.meta.entities).toBe(3);
+			expect((await knowledge()).meta.entities).toBe(3);
 		},
 	);
 
-	it('a lexicon that the matcher cannot take fails too, and the next one tries again', async () => {
+	it('a damaged index fails too, and the next one tries again', async () => {
 		const knowledge = createKnowledge(world.read);
-		const meta = JSON.parse(await (await world.read('meta.json')).json().then(JSON.stringify));
-		const { entities } = (await (await world.read('lexicon.json')).json()) as { entities: unknown[] };
-		world.instead.set('lexicon.json', JSON.stringify({ entities, aliases: Array(meta.aliases).fill(null) }));
-		await expect(knowledge()).rejects.toThrow();
+		const sound = Buffer.from(await (await world.read('index.bin')).arrayBuffer());
+		world.instead.set('index.bin', sound.subarray(0, 1000));
+		await expect(knowledge()).rejects.toThrow('The name index cannot be used: it is cut off.');
 		world.instead.clear();
-		expect((await knowledge()).dataset.meta.entities).toBe(3);
+		expect((await knowledge()).meta.entities).toBe(3);
 	});
 });
 

@@ -96,8 +96,8 @@ export interface SmallWorld {
 	reads: string[];
 	/** While it returns true for a path, that file is missing. */
 	fail: (path: string) => boolean;
-	/** While set, that file has this text. */
-	instead: Map<string, string>;
+	/** While set, that file has this content. */
+	instead: Map<string, Buffer>;
 	remove(): void;
 }
 
@@ -118,10 +118,11 @@ export function smallWorld(): SmallWorld {
 		async read(path) {
 			world.reads.push(path);
 			const file = join(out, path);
-			if (world.fail(path) || !existsSync(file)) return { ok: false, json: async () => undefined };
+			const bytes = () => world.instead.get(path) ?? readFileSync(file);
 			return {
-				ok: true,
-				json: async () => JSON.parse(world.instead.get(path) ?? readFileSync(file, 'utf8')),
+				ok: !world.fail(path) && existsSync(file),
+				json: async () => JSON.parse(bytes().toString()),
+				arrayBuffer: async () => new Uint8Array(Buffer.from(bytes())).buffer,
 			};
 		},
 		remove: () => rmSync(root, { recursive: true }),
