@@ -320,7 +320,12 @@ function actsFrom(read: Reader, from: number, rules: SubjectRules): boolean {
 		);
 	const verb = pastAdverbs(read, i + 1);
 	if (MODALS.has(word)) return actsInInfinitive(read, verb);
-	if (DO.has(word)) return isActingBase(read.word(verb)) || /^(?:what|so|nothing|its)$/.test(read.word(verb)) || doesTheSame(read, verb);
+	if (DO.has(word))
+		return (
+			isActingBase(read.word(verb)) ||
+			/^(?:what|so|nothing|its)$/.test(read.word(verb)) ||
+			doesTheSame(read, verb)
+		);
 	if (HAVE.has(word)) return actsAfterHave(read, verb);
 	if (BE.has(word)) return actsAfterBe(read, verb);
 	if (word === 'to')
