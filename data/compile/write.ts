@@ -4,9 +4,20 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CONTROLS_FILE, INDEX_FILE, META_FILE, OFFICES_FILE, TOPICS_FILE } from '../../src/dataset/layout.ts';
+import {
+	CONTROLS_FILE,
+	INDEX_FILE,
+	META_FILE,
+	OFFICES_FILE,
+	ROLL_CALLS_FILE,
+	ROWS_PER_SHARD,
+	shardFile,
+	TOPICS_FILE,
+} from '../../src/dataset/layout.ts';
 import { writeIndex } from '../../src/engine/index-writer.ts';
-import type { CompiledDataset } from './compile.ts';
+import type { RollCall } from '../../src/model/entity.ts';
+import { type CompiledDataset, shippedEntity } from './compile.ts';
+import { shardsOf } from './shards.ts';
 
 /** Replaces `out` by the compiled files. */
 export function writeDataset(compiled: CompiledDataset, out: string): void {
@@ -20,7 +31,11 @@ export function writeDataset(compiled: CompiledDataset, out: string): void {
 	write(TOPICS_FILE, compiled.topics);
 	write(OFFICES_FILE, compiled.offices);
 	write(CONTROLS_FILE, compiled.controls);
-	for (const [name, shard] of compiled.shards) write(join('entities', `${name}.json`), shard);
+	const { rollCalls = [] } = compiled as { rollCalls?: RollCall[] };
+	write(ROLL_CALLS_FILE, rollCalls);
+	shardsOf(compiled.entities.map(shippedEntity), rollCalls).forEach((shard, n) => {
+		write(shardFile(n * ROWS_PER_SHARD), shard);
+	});
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(dirname(out), { recursive: true });
 	renameSync(beside, out);

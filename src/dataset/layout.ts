@@ -1,5 +1,5 @@
 /**
- * How the compiled dataset lies on disk: file names, version, and which shard an entity is in. Read by
+ * How the compiled dataset lies on disk: file names, version, and which shard a row is in. Read by
  * src/dataset and written by data/compile, so that the two cannot drift apart.
  *
  *     meta.json            DatasetMeta
@@ -7,18 +7,23 @@
  *     topics.json          Topic[]
  *     offices.json         Office[]
  *     controls.json        { domain: who controls the outlet that publishes there, as a line for the card }
- *     entities/<hex>.json  Shard: whole entities, spread by a hash of their id
+ *     rollcalls.json       RollCall[]: recorded votes, which entities point at by place
+ *     entities/<n>.json    Shard (shard.ts): the whole entities of ROWS_PER_SHARD rows of the index
  */
 import type { Entity, EntityId, IsoDate } from '../model/entity.ts';
 
 /** Raised when a file changes shape; other versions are refused. */
-export const DATASET_FORMAT = 2;
+export const DATASET_FORMAT = 3;
 
 export const META_FILE = 'meta.json';
 export const INDEX_FILE = 'index.bin';
 export const TOPICS_FILE = 'topics.json';
 export const OFFICES_FILE = 'offices.json';
 export const CONTROLS_FILE = 'controls.json';
+export const ROLL_CALLS_FILE = 'rollcalls.json';
+
+/** A thousand files of some 50 kB for 130,000 entities: one is read and parsed in a few milliseconds. */
+export const ROWS_PER_SHARD = 128;
 
 export interface DatasetMeta {
 	format: number;
@@ -36,9 +41,9 @@ export interface Shard {
 	entities: Record<EntityId, Entity>;
 }
 
-/** Name of the shard file that holds an entity. */
-export function shardFile(id: EntityId, digits: number): string {
-	return `entities/${shardName(id, digits)}.json`;
+/** The file that holds the entity of a row. */
+export function shardFile(row: number): string {
+	return `entities/${Math.floor(row / ROWS_PER_SHARD)}.json`;
 }
 
 /** FNV-1a over the id's code units (ids are ASCII), its low bits as `digits` hexadecimal digits. */

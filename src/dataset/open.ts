@@ -6,7 +6,7 @@
  */
 import { openIndex } from '../engine/compiled-matcher.ts';
 import { forHost } from '../engine/outlets.ts';
-import type { Entity, EntityId, Office, Topic } from '../model/entity.ts';
+import type { Entity, EntityId, Office, RollCall, Topic } from '../model/entity.ts';
 import type { EntityFacts, EntityTable, Matcher } from '../model/lexicon.ts';
 import {
 	CONTROLS_FILE,
@@ -15,10 +15,13 @@ import {
 	INDEX_FILE,
 	META_FILE,
 	OFFICES_FILE,
-	type Shard,
+	ROLL_CALLS_FILE,
+	ROWS_PER_SHARD,
 	shardFile,
 	TOPICS_FILE,
 } from './layout.ts';
+import { readOnce } from './read-once.ts';
+import { type Shard, unpackEntity } from './shard.ts';
 
 /** What a reader gives back for a path under data/; the fetch API's `Response` is one. */
 export interface FileReply {
@@ -61,7 +64,8 @@ export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } =
 	const { matcher, entities, counts } = openIndex(buffer);
 	if (counts.entities !== meta.entities || counts.aliases !== meta.aliases)
 		throw datasetFault(INDEX_FILE, `does not belong to the same build as ${META_FILE}`);
-	const shardOf = cachedShards(read, meta.shardDigits, shardsKept);
+	const shardOf = cachedShards(read, shardsKept);
+	const rollCalls = readOnce(() => readJson(read, ROLL_CALLS_FILE) as Promise<RollCall[]>);
 	return {
 		meta,
 		matcher,
@@ -73,11 +77,13 @@ export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } =
 			return row < 0 ? undefined : entities.at(row);
 		},
 		async entity(id) {
-			if (entities.rowOf(id) < 0) return undefined;
-			const file = shardFile(id, meta.shardDigits);
-			const entity = (await shardOf(file)).entities[id];
-			if (!entity) throw datasetFault(file, `lacks "${id}"`);
-			return entity;
+			const row = entities.rowOf(id);
+			if (row < 0) return undefined;
+			const file = shardFile(row);
+			const shard = await shardOf(file);
+			const packed = shard.entities[row % ROWS_PER_SHARD];
+			if (packed?.id !== id) throw datasetFault(file, `lacks "${id}"`);
+			return unpackEntity(packed, shard.sources, packed.votes ? await rollCalls() : []);
 		},
 		controlOf: (host) =>
 			forHost((domain) => (Object.hasOwn(controls, domain) ? controls[domain] : undefined), host),
@@ -89,29 +95,23 @@ export function publisherControl(dataset: Dataset): (url: string) => string | un
 	return (url) => (URL.canParse(url) ? dataset.controlOf(new URL(url).hostname) : undefined);
 }
 
-/** Reads shards, keeping the few used last. A failed read is not kept. */
-function cachedShards(read: ReadFile, digits: number, most: number): (file: string) => Promise<Shard> {
-	const kept = new Map<string, Promise<Shard>>();
+/** Reads shards, keeping the few used last. */
+function cachedShards(read: ReadFile, most: number): (file: string) => Promise<Shard> {
+	const kept = new Map<string, () => Promise<Shard>>();
 	return (file) => {
-		const known = kept.get(file);
+		const shard = kept.get(file) ?? readOnce(() => readShard(read, file));
 		kept.delete(file);
-		const shard =
-			known ??
-			readShard(read, file, digits).catch((error) => {
-				kept.delete(file);
-				throw error;
-			});
 		kept.set(file, shard);
 		if (kept.size > most) kept.delete(kept.keys().next().value!);
-		return shard;
+		return shard();
 	};
 }
 
-async function readShard(read: ReadFile, file: string, digits: number): Promise<Shard> {
+async function readShard(read: ReadFile, file: string): Promise<Shard> {
 	const shard = (await readJson(read, file)) as Shard;
 	if (shard?.format !== DATASET_FORMAT)
 		throw datasetFault(file, `is of format ${shard?.format ?? 'unknown'}, not ${DATASET_FORMAT}`);
-	if (typeof shard.entities !== 'object') throw datasetFault(file, `holds no entities (${digits} digits)`);
+	if (!Array.isArray(shard.entities)) throw datasetFault(file, 'holds no entities');
 	return shard;
 }
 

@@ -4,18 +4,12 @@
  * failed read may have been passing.
  */
 import { type Dataset, openDataset, type ReadFile } from '../dataset/open.ts';
+import { readOnce } from '../dataset/read-once.ts';
 import type { Fault } from '../model/messages.ts';
 
 /** @returns a function that opens on first use and rejects with a sentence for the reader where that fails */
 export function createKnowledge(read: ReadFile): () => Promise<Dataset> {
-	let opening: Promise<Dataset> | undefined;
-	return () => {
-		opening ??= openDataset(read).catch((error: unknown) => {
-			opening = undefined;
-			throw error;
-		});
-		return opening;
-	};
+	return readOnce(() => openDataset(read));
 }
 
 /** A reply in place of an answer, for the reader's eyes. */

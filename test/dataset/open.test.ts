@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DATASET_FORMAT, shardFile, shardName } from '../../src/dataset/layout.ts';
+import { DATASET_FORMAT, shardFile } from '../../src/dataset/layout.ts';
 import { openDataset, publisherControl, type ReadFile } from '../../src/dataset/open.ts';
 import { writeIndex } from '../../src/engine/index-writer.ts';
+import type { RollCall } from '../../src/model/entity.ts';
 import type { EntityFacts } from '../../src/model/lexicon.ts';
 
 const IDS = ['ann-poe', 'jane-roe', 'the-paper'];
@@ -15,6 +16,24 @@ function indexOf(ids: readonly string[]): ArrayBuffer {
 	);
 	return writeIndex({ aliases: [], entities }, { foldTable: false });
 }
+
+const ROLL_CALLS: RollCall[] = [
+	{
+		...{ id: 'house-1', body: 'House', title: 'H.R. 1, Ships Act', date: '2025-05-05', topic: 'ships' },
+		...{ yea: 'against', tally: { yea: 2, nay: 1 }, publisher: 'House', url: 'https://house.example/1' },
+	},
+];
+const SHARD = shardFile(0);
+/** What stands for each id; the first two voted. */
+const shardOf = (ids: readonly string[]): string =>
+	JSON.stringify({
+		format: DATASET_FORMAT,
+		sources: [],
+		entities: ids.map((id, n) => ({
+			...{ id, kind: 'person', name: id, checked: '2025' },
+			...(n < 2 && { votes: { nay: [0] } }),
+		})),
+	});
 
 let files: Record<string, string | ArrayBuffer>;
 let reads: string[];
@@ -34,12 +53,8 @@ beforeEach(() => {
 		'offices.json': '[]',
 		'controls.json': '{"paper.example": "state-owned"}',
 	};
-	for (const id of IDS) {
-		const file = shardFile(id, 2);
-		const shard = JSON.parse((files[file] as string) ?? `{"format": ${DATASET_FORMAT}, "entities": {}}`);
-		shard.entities[id] = { id, name: id };
-		files[file] = JSON.stringify(shard);
-	}
+	files['rollcalls.json'] = JSON.stringify(ROLL_CALLS);
+	files[SHARD] = shardOf(IDS);
 });
 
 const read: ReadFile = async (path) => {
@@ -57,7 +72,7 @@ describe('openDataset', () => {
 		const dataset = await openDataset(read);
 		expect(dataset.facts('jane-roe')).toMatchObject({ id: 'jane-roe' });
 		expect(dataset.facts('nobody')).toBeUndefined();
-		expect(await dataset.entity('jane-roe')).toEqual({ id: 'jane-roe', name: 'jane-roe' });
+		expect(await dataset.entity('jane-roe')).toMatchObject({ id: 'jane-roe', name: 'jane-roe' });
 		const before = reads.length;
 		expect(await dataset.entity('jane-roe')).toBeDefined();
 		expect(reads.length).toBe(before);
@@ -78,6 +93,17 @@ describe('openDataset', () => {
 		expect(publisherControl(dataset)(`https://${host}/a?b`)).toBe(line);
 	});
 
+	it('reads recorded votes when somebody who voted is asked for, once', async () => {
+		const dataset = await openDataset(read);
+		expect((await dataset.entity('the-paper'))!.stances).toEqual([]);
+		expect(reads).not.toContain('rollcalls.json');
+		for (const id of ['jane-roe', 'ann-poe'])
+			expect((await dataset.entity(id))!.stances).toMatchObject([
+				{ topic: 'ships', position: 'for', statement: 'Voted against H.R. 1, Ships Act.' },
+			]);
+		expect(reads.filter((path) => path === 'rollcalls.json')).toHaveLength(1);
+	});
+
 	it('knows nobody behind what is no address', async () => {
 		expect(publisherControl(await openDataset(read))('paper.example')).toBeUndefined();
 	});
@@ -88,7 +114,7 @@ describe('openDataset', () => {
 		[
 			'another format',
 			() => (files['meta.json'] = '{"format": 99}'),
-			/data\/meta\.json is of format 99, not 2/,
+			/data\/meta\.json is of format 99, not 3/,
 		],
 		[
 			'files of two builds',
@@ -101,20 +127,24 @@ describe('openDataset', () => {
 	});
 
 	it('names the shard that fails, and tries again later', async () => {
-		const file = shardFile('jane-roe', 2);
-		const sound = files[file]!;
 		const dataset = await openDataset(read);
 		for (const spoilt of [
 			'{',
-			`{"format": 1, "entities": {}}`,
+			`{"format": 1, "entities": []}`,
 			`{"format": ${DATASET_FORMAT}, "entities": {}}`,
+			`{"format": ${DATASET_FORMAT}, "entities": []}`,
+			// Of another build: somebody else stands in the row.
+			shardOf(['ann-poe', 'john-poe', 'the-paper']),
 		]) {
-			files[file] = spoilt;
-			await expect((await openDataset(read)).entity('jane-roe')).rejects.toThrow(`data/${file}`);
+			files[SHARD] = spoilt;
+			await expect((await openDataset(read)).entity('jane-roe')).rejects.toThrow(`data/${SHARD}`);
 		}
-		delete files[file];
+		delete files[SHARD];
 		await expect(dataset.entity('jane-roe')).rejects.toThrow('is missing');
-		files[file] = sound;
+		files[SHARD] = shardOf(IDS);
+		delete files['rollcalls.json'];
+		await expect(dataset.entity('jane-roe')).rejects.toThrow('data/rollcalls.json is missing');
+		files['rollcalls.json'] = JSON.stringify(ROLL_CALLS);
 		expect(await dataset.entity('jane-roe')).toBeDefined();
 	});
 
@@ -123,21 +153,5 @@ describe('openDataset', () => {
 			throw new Error('disk on fire');
 		};
 		await expect(openDataset(failing)).rejects.toThrow('data/meta.json cannot be read (disk on fire)');
-	});
-});
-
-describe('shardName', () => {
-	it('spreads ids evenly and never changes', () => {
-		expect(shardName('jens-stoltenberg', 2)).toBe(shardName('jens-stoltenberg', 2));
-		expect(shardName('jens-stoltenberg', 3)).toMatch(/^[0-9a-f]{3}$/);
-		const counts = new Map<string, number>();
-		for (let i = 0; i < 25_600; i++) {
-			const name = shardName(`entity-${i}`, 2);
-			counts.set(name, (counts.get(name) ?? 0) + 1);
-		}
-		expect(counts.size).toBe(256);
-		// 100 each on average; chance alone keeps all within 60–150.
-		expect(Math.max(...counts.values())).toBeLessThan(150);
-		expect(Math.min(...counts.values())).toBeGreaterThan(60);
 	});
 });

@@ -115,7 +115,7 @@ describe('card', () => {
 	});
 
 	it('whose file is missing is a clear error, and the next try works', async () => {
-		const file = shardFile('jane-roe', known.meta.shardDigits);
+		const file = shardFile(known.entities.rowOf('jane-roe'));
 		world.fail = (path) => path === file;
 		await expect(card(known, 'jane-roe', undefined, [])).rejects.toThrow(`data/${file} is missing`);
 		world.fail = () => false;
