@@ -82,6 +82,9 @@ const SAME: Record<string, string> = {
 	Q48525: 'Q30', // Federal government of the United States
 	Q31747: 'Q145', // Government of the United Kingdom
 	Q23666: 'Q145', // Great Britain, in news from after 1801
+	Q6063: 'Q145', // Government of the United Kingdom, as another set has it
+	Q422404: 'Q16', // Government of Canada
+	Q22890: 'Q27', // Ireland: the set links the page on the island where the state acts
 	Q11208: 'Q11209', // The Pentagon, Department of Defense
 };
 
