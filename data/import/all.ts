@@ -1,8 +1,26 @@
 /** Every importer, in the order of their names. A new one is one file beside this one and one line here. */
 
+import { auOpenaustralia } from './au-openaustralia.ts';
 import { ciaFactbook } from './cia-factbook.ts';
+import { euMeps } from './eu-meps.ts';
 import type { Importer } from './importer.ts';
+import { jpCouncillors } from './jp-councillors.ts';
 import { kagiKite } from './kagi-kite.ts';
 import { stateMediaMatrix } from './state-media-matrix.ts';
+import { ukMps } from './uk-mps.ts';
+import { usCongressLegislators } from './us-congress-legislators.ts';
+import { usCongressLegislators2022 } from './us-congress-legislators-2022.ts';
+import { usCongressVotes } from './us-congress-votes.ts';
 
-export const IMPORTERS: readonly Importer[] = [ciaFactbook, kagiKite, stateMediaMatrix];
+export const IMPORTERS: readonly Importer[] = [
+	auOpenaustralia,
+	ciaFactbook,
+	euMeps,
+	jpCouncillors,
+	kagiKite,
+	stateMediaMatrix,
+	ukMps,
+	usCongressLegislators,
+	usCongressLegislators2022,
+	usCongressVotes,
+];
