@@ -4,11 +4,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity, Office, Topic } from '../src/model/entity.ts';
+import type { Entity, Office, RollCall, Topic } from '../src/model/entity.ts';
 import { OPTIONAL_LISTS } from './format.ts';
 
 /** Folders of hand-written entries. */
 export const FOLDERS = ['organisations', 'outlets', 'people', 'states'] as const;
+
+/** Vocabularies of recorded votes. */
+export const ROLL_CALL_FILES = ['roll-calls.json', 'un-resolutions.json'] as const;
 
 export interface RawFile {
 	/** Path from the root, with slashes: "data/people/jens-stoltenberg.json". */
@@ -27,6 +30,10 @@ export interface RawData {
 	files: RawFile[];
 	topics: Topic[];
 	offices: Office[];
+	/** Vocabularies of recorded votes that are there, by file. */
+	rollCalls: { file: string; calls: RollCall[] }[];
+	/** Seats that several hold at once → why: "head-of-state sm". */
+	sharedSeats: Record<string, string>;
 	/** Domains of the sites on which the extension runs by itself. */
 	hosts: string[];
 }
@@ -64,7 +71,12 @@ export function loadData(root: string): RawData {
 		files,
 		topics: readJson(root, 'topics.json') as Topic[],
 		offices: readJson(root, 'offices.json') as Office[],
-		hosts: existsSync(join(root, 'data', 'hosts.json')) ? (readJson(root, 'hosts.json') as string[]) : [],
+		rollCalls: ROLL_CALL_FILES.flatMap((name) => {
+			const calls = readIfThere<RollCall[]>(root, name);
+			return calls ? [{ file: `data/${name}`, calls }] : [];
+		}),
+		sharedSeats: readIfThere<{ seats: Record<string, string> }>(root, 'shared-seats.json')?.seats ?? {},
+		hosts: readIfThere<string[]>(root, 'hosts.json') ?? [],
 	};
 }
 
@@ -75,6 +87,11 @@ export function readJson(root: string, name: string): unknown {
 	} catch (error) {
 		throw new Error(`data/${name} cannot be read: ${(error as Error).message}`);
 	}
+}
+
+/** The same for one that a dataset may do without. */
+function readIfThere<T>(root: string, name: string): T | undefined {
+	return existsSync(join(root, 'data', name)) ? (readJson(root, name) as T) : undefined;
 }
 
 /** An entry that fits the schema, with the lists that its file leaves out. */

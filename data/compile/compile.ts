@@ -8,15 +8,14 @@ import { join } from 'node:path';
 import { DATASET_FORMAT, type DatasetMeta, type Shard, shardName } from '../../src/dataset/layout.ts';
 import { firstDay } from '../../src/engine/dates.ts';
 import { inflect } from '../../src/engine/inflect.ts';
-import type { Entity, Office, Source, Topic } from '../../src/model/entity.ts';
+import type { Entity, Office, RollCall, Source, Topic } from '../../src/model/entity.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import { newest } from '../dates.ts';
 import type { ImportedEntity } from '../import/importer.ts';
-import { byCodeUnit, completeEntity, loadData, readJson } from '../load.ts';
-import { schemaFindings } from '../schema/validate.ts';
+import { byCodeUnit, loadData, readJson } from '../load.ts';
+import { type Assembled, assemble } from './assemble.ts';
 import { controlTable } from './control.ts';
-import { citedKeys, type Provenance, readImported } from './imported.ts';
-import { type Joined, joinEntities } from './join.ts';
+import { citedKeys, type Provenance } from './imported.ts';
 import { buildLexicon } from './lexicon.ts';
 
 export interface CompiledDataset {
@@ -30,8 +29,10 @@ export interface CompiledDataset {
 	controls: Record<string, string>;
 	/** Whole entities, as joined, in order of id; with evidence still in them. */
 	entities: Entity[];
+	rollCalls: RollCall[];
 	provenance: Provenance[];
-	merges: Joined['merges'];
+	/** How the entities came about: merges, closed roles, voters. */
+	assembled: Assembled;
 	/** Entries and claims that were left out, one line each. */
 	leftOut: string[];
 }
@@ -45,33 +46,24 @@ const MOST_FOR_TWO_DIGITS = 50_000;
  */
 export function compileDataset({ root, now }: { root: string; now?: string }): CompiledDataset {
 	const raw = loadData(root);
-	const leftOut: string[] = [];
+	const assembled = assemble(root, raw);
+	const leftOut = [...assembled.leftOut];
 	const topicIds = new Set(raw.topics.map(({ id }) => id));
-	const written = raw.files.flatMap(({ file, value, fault }) => {
-		const faults = fault === undefined ? schemaFindings('entity', value) : [];
-		if (fault !== undefined || faults.length > 0) {
-			leftOut.push(`${file}: ${fault ?? `${faults[0]!.at} ${faults[0]!.wrong}`}`);
-			return [];
-		}
-		return [completeEntity(value)];
-	});
-	const { provenance, entities: imported } = readImported(root);
-	const { entities: joined, merges } = joinEntities(written, imported);
 	const unknownTopics = new Map<string, number>();
-	const entities = joined.map((entity) => ({
-		...entity,
-		stances: entity.stances.filter(({ topic }) => {
-			if (topicIds.has(topic)) return true;
-			unknownTopics.set(topic, (unknownTopics.get(topic) ?? 0) + 1);
-			return false;
-		}),
-	}));
+	const isKnown = ({ topic }: { topic: string }) => topicIds.has(topic);
+	const entities = assembled.entities.map((entity) => {
+		if (entity.stances.every(isKnown)) return entity;
+		for (const { topic } of entity.stances)
+			if (!topicIds.has(topic)) unknownTopics.set(topic, (unknownTopics.get(topic) ?? 0) + 1);
+		return { ...entity, stances: entity.stances.filter(isKnown) };
+	});
 	for (const [topic, count] of unknownTopics)
 		leftOut.push(
 			`${count} ${count === 1 ? 'stance' : 'stances'} on "${topic}", which data/topics.json does not have`,
 		);
-	const date = now ?? datasetDate(root, written);
-	const lexicon = buildLexicon(entities, raw.offices, date, inflect);
+	const rollCalls = raw.rollCalls.flatMap(({ calls }) => calls);
+	const date = now ?? datasetDate(root, assembled.written);
+	const lexicon = buildLexicon(entities, raw.offices, date, inflect, rollCalls);
 	const shardDigits = entities.length > MOST_FOR_TWO_DIGITS ? 3 : 2;
 	return {
 		meta: {
@@ -87,8 +79,9 @@ export function compileDataset({ root, now }: { root: string; now?: string }): C
 		offices: raw.offices,
 		controls: controlTable(entities),
 		entities,
-		provenance,
-		merges,
+		rollCalls,
+		provenance: assembled.imported.provenance,
+		assembled,
 		leftOut,
 	};
 }
@@ -141,6 +134,6 @@ export function shippedEntity(entity: Entity): Entity {
 	const sources: Record<string, Source> = {};
 	for (const [key, { title, publisher, url, date, lang }] of Object.entries(entity.sources))
 		if (cited.has(key)) sources[key] = { title, publisher, url, date, ...(lang !== undefined && { lang }) };
-	const { distinctFrom: _, byDomainOnly: __, ...rest } = entity as ImportedEntity;
+	const { distinctFrom: _, byDomainOnly: __, born: ___, died: ____, ...rest } = entity as ImportedEntity;
 	return { ...rest, sources };
 }

@@ -3,11 +3,10 @@
  * that every command can call it first. What it is made from is told by name, size and time of change of
  * all files under data/ and of the engine's alias code.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { META_FILE } from '../../src/dataset/layout.ts';
-import { byCodeUnit } from '../load.ts';
+import { fingerprint, hashOf } from './fingerprint.ts';
 import { withLock } from './lock.ts';
 
 /** What the compiled files depend on. */
@@ -24,17 +23,17 @@ export interface EnsureOptions {
 
 /** @returns whether it had to compile. Throws with a sentence where the data cannot be compiled at all. */
 export async function ensureCompiled({ root, out, warn = console.error }: EnsureOptions): Promise<boolean> {
-	const stampFile = join(root, '.cache', 'compiled', `${hash(out).slice(0, 16)}.json`);
+	const stampFile = join(root, '.cache', 'compiled', `${hashOf(out).slice(0, 16)}.json`);
 	const isFresh = (inputs: string): boolean => {
 		if (!existsSync(stampFile) || !existsSync(join(out, META_FILE))) return false;
 		const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as { inputs: string; meta: string };
 		return stamp.inputs === inputs && stamp.meta === readFileSync(join(out, META_FILE), 'utf8');
 	};
 	const lock = `${stampFile}.lock`;
-	if (!existsSync(lock) && isFresh(fingerprint(root))) return false;
+	if (!existsSync(lock) && isFresh(fingerprint(root, INPUTS))) return false;
 	return withLock(lock, async () => {
 		// Another process may have done it while this one waited.
-		const inputs = fingerprint(root);
+		const inputs = fingerprint(root, INPUTS);
 		if (isFresh(inputs)) return false;
 		// Loaded only when needed: schema checks and joining are most of this program.
 		const [{ compileDataset }, { writeDataset }] = await Promise.all([
@@ -48,24 +47,4 @@ export async function ensureCompiled({ root, out, warn = console.error }: Ensure
 		writeFileSync(stampFile, JSON.stringify({ inputs, meta: readFileSync(join(out, META_FILE), 'utf8') }));
 		return true;
 	});
-}
-
-function fingerprint(root: string): string {
-	const lines: string[] = [];
-	const visit = (path: string) => {
-		for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
-			const child = `${path}/${entry.name}`;
-			if (entry.isDirectory()) visit(child);
-			else if (/\.(jsonl?|ts)$/.test(entry.name)) {
-				const { size, mtimeMs } = statSync(join(root, child));
-				lines.push(`${child} ${size} ${mtimeMs}`);
-			}
-		}
-	};
-	for (const input of INPUTS) if (existsSync(join(root, input))) visit(input);
-	return hash(lines.sort(byCodeUnit).join('\n'));
-}
-
-function hash(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
 }

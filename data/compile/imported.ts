@@ -29,6 +29,8 @@ export interface Imported {
 	provenance: Provenance[];
 	/** Most trusted source first, records in the order of their files. */
 	entities: ImportedEntity[];
+	/** Where each of them stands: "data/imported/uk-mps/people.jsonl:12". */
+	places: string[];
 	votes: VoteRecord[];
 }
 
@@ -37,7 +39,7 @@ export const VOTES_FILE = 'votes.jsonl';
 
 export function readImported(root: string): Imported {
 	const folder = join(root, 'data', 'imported');
-	const imported: Imported = { provenance: [], entities: [], votes: [] };
+	const imported: Imported = { provenance: [], entities: [], places: [], votes: [] };
 	if (!existsSync(folder)) return imported;
 	for (const source of inOrderOfTrust(readdirSync(folder))) {
 		const provenanceFile = join(folder, source, 'provenance.json');
@@ -51,7 +53,10 @@ export function readImported(root: string): Imported {
 				if (line === '') return;
 				const place = `data/imported/${source}/${name}:${index + 1}`;
 				if (name === VOTES_FILE) imported.votes.push(parseLine(line, place) as VoteRecord);
-				else imported.entities.push(recordOf(line, provenance, place));
+				else {
+					imported.entities.push(recordOf(line, provenance, place));
+					imported.places.push(place);
+				}
 			});
 		}
 	}
@@ -65,6 +70,11 @@ function inOrderOfTrust(sources: readonly string[]): string[] {
 	const rank = (source: string) =>
 		(TRUSTED_FIRST.indexOf(source) + TRUSTED_FIRST.length + 1) % (TRUSTED_FIRST.length + 1);
 	return [...sources].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
+}
+
+/** "uk-mps" of "data/imported/uk-mps/people.jsonl:12". */
+export function originOf(place: string): string {
+	return place.split('/')[2] ?? place;
 }
 
 function parseLine(line: string, place: string): unknown {

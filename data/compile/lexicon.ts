@@ -3,9 +3,10 @@
  * order of id and aliases in order of spelling, both by code unit, so that the same data gives the same bytes.
  */
 import { foldAlias } from '../../src/engine/aliases.ts';
-import type { Entity, Office } from '../../src/model/entity.ts';
+import type { Entity, Office, RollCall, RollCallId } from '../../src/model/entity.ts';
 import type { AliasEntry, Candidate, EntityFacts, Lexicon, Tenure } from '../../src/model/lexicon.ts';
 import type { ImportedEntity } from '../import/importer.ts';
+import { nameKey } from '../lint/walk.ts';
 import { byCodeUnit } from '../load.ts';
 import { type Alias, aliasesOf, type Inflect } from './aliases.ts';
 import { priorOf, rankOf } from './prior.ts';
@@ -13,12 +14,14 @@ import { priorOf, rankOf } from './prior.ts';
 /**
  * @param entities complete, in order of id
  * @param date the dataset's date
+ * @param rollCalls whose topics count for those who voted
  */
 export function buildLexicon(
 	entities: readonly ImportedEntity[],
 	offices: readonly Office[],
 	date: string,
 	inflect?: Inflect,
+	rollCalls: readonly RollCall[] = [],
 ): Lexicon {
 	const rows = new Map(entities.map(({ id }, row) => [id, row]));
 	const officeById = new Map(offices.map((office) => [office.id, office]));
@@ -26,20 +29,26 @@ export function buildLexicon(
 	for (const { id, roles } of entities)
 		for (const { of } of roles)
 			if (of !== undefined && of !== id) references.set(of, (references.get(of) ?? 0) + 1);
+	const topics = new Map(rollCalls.map((rollCall) => [rollCall.id, rollCall.topic]));
+	const wellKnown = wellKnownNames(entities);
 	return {
 		aliases: aliasEntries(entities.map((entity) => (entity.byDomainOnly ? [] : aliasesOf(entity, inflect)))),
-		entities: entities.map((entity) =>
-			factsOf(entity, rows, officeById, references.get(entity.id) ?? 0, date),
-		),
+		entities: entities.map((entity) => {
+			const standing = {
+				references: references.get(entity.id) ?? 0,
+				isOvershadowed: entity.kind !== 'state' && wellKnown.has(nameKey(entity.name)),
+			};
+			return factsOf(entity, rows, topics, priorOf(entity, officeById, standing, date), officeById);
+		}),
 	};
 }
 
 function factsOf(
 	entity: Entity,
 	rows: ReadonlyMap<string, number>,
+	topics: ReadonlyMap<RollCallId, string>,
+	prior: number,
 	offices: ReadonlyMap<string, Office>,
-	references: number,
-	date: string,
 ): EntityFacts {
 	const { id, wikidata, kind, name, family, gender, country, domains } = entity;
 	return {
@@ -50,7 +59,7 @@ function factsOf(
 		...(family !== undefined && { family: foldAlias(family) }),
 		...(gender !== undefined && { gender }),
 		...(country !== undefined && { country }),
-		prior: priorOf(entity, offices, references, date),
+		prior,
 		tenures: entity.roles.map((role): Tenure => {
 			const of = role.of === undefined ? undefined : rows.get(role.of);
 			return {
@@ -59,13 +68,35 @@ function factsOf(
 				...(of !== undefined && { of }),
 				...(role.country !== undefined && { country: role.country }),
 				...(role.start !== undefined && { start: role.start }),
-				...(role.end !== undefined && { end: role.end }),
+				// "Ended by then" is an end to linking: nobody is looked for in a seat that another holds.
+				...((role.end ?? role.endBy) !== undefined && { end: role.end ?? role.endBy }),
 				checked: role.checked,
 			};
 		}),
-		topics: [...new Set(entity.stances.map(({ topic }) => topic))].sort(byCodeUnit),
+		topics: topicsOf(entity, topics),
 		...(domains !== undefined && { domains }),
 	};
+}
+
+/** Topics on which it has a stance, recorded votes included. */
+function topicsOf({ stances, votes }: Entity, topicOf: ReadonlyMap<RollCallId, string>): string[] {
+	const topics = new Set(stances.map(({ topic }) => topic));
+	for (const { rollCall } of votes ?? []) {
+		const topic = topicOf.get(rollCall);
+		if (topic !== undefined) topics.add(topic);
+	}
+	return [...topics].sort(byCodeUnit);
+}
+
+/** What a reader thinks of first: states under all their names, and the capitals and palaces that stand for them. */
+function wellKnownNames(entities: readonly Entity[]): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const entity of entities) {
+		if (entity.kind === 'state') names.add(nameKey(entity.name));
+		for (const { name, kind } of entity.names)
+			if (kind === 'metonym' || (entity.kind === 'state' && kind !== 'demonym')) names.add(nameKey(name));
+	}
+	return names;
 }
 
 /** Groups aliases by spelling. A generated full name gives way to anybody's own. */

@@ -1,17 +1,9 @@
 /**
  * An office of one seat has one holder: two people whose term is open are a missed succession.
- * Which seat it is comes from the country, from the body for the head of one, and from the whole
- * title for ambassadors, of whom a country has many.
+ * Which seat it is, is told by data/compile/tenure.ts.
  */
-import type { Role } from '../../src/model/entity.ts';
+import { seatOf } from '../compile/tenure.ts';
 import type { DatasetRule, PlacedFinding } from './rule.ts';
-
-/** Which seat of a single-seat office a role holds. */
-export function seatOf(role: Role): string {
-	if (role.office === 'ambassador') return role.title.toLowerCase();
-	if (role.office === 'organisation-head') return role.of ?? role.title.toLowerCase();
-	return role.country ?? role.of ?? role.title.toLowerCase();
-}
 
 export const singleSeat: DatasetRule = {
 	name: 'single-seat',
@@ -19,11 +11,13 @@ export const singleSeat: DatasetRule = {
 	check({ entries, offices }) {
 		const findings: PlacedFinding[] = [];
 		const single = new Set(offices.filter((office) => office.singleSeat).map(({ id }) => id));
+		const countries = new Map(entries.map(({ entity }) => [entity.id, entity.country]));
+		const countryOf = (id: string) => countries.get(id);
 		const holders = new Map<string, { file: string; id: string; checked: string }>();
 		for (const { file, entity } of entries)
 			entity.roles.forEach((role, index) => {
 				if (role.office === undefined || role.end !== undefined || !single.has(role.office)) return;
-				const seat = `${role.office} of ${seatOf(role)}`;
+				const seat = `${role.office} of ${seatOf(role, countryOf)}`;
 				const other = holders.get(seat);
 				if (!other) holders.set(seat, { file, id: entity.id, checked: role.checked });
 				else if (other.id !== entity.id)

@@ -149,8 +149,8 @@ describe('compileDataset', () => {
 			sources: { feed: source({ url: 'https://feed.example' }) },
 		});
 		put('imported/feed/people.jsonl', `${JSON.stringify(record)}\n`);
-		const { entities, merges } = compileDataset({ root });
-		expect(merges).toHaveLength(1);
+		const { entities, assembled } = compileDataset({ root });
+		expect(assembled.joined.merges).toHaveLength(1);
 		expect(entities[0]!.sources.feed!.url).toBe('https://feed.example');
 		put('imported/feed/people.jsonl', `${JSON.stringify(record)}\n{"id"\n`);
 		expect(() => compileDataset({ root })).toThrow('data/imported/feed/people.jsonl:2');

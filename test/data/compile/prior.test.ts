@@ -15,7 +15,7 @@ function role(changes: Partial<Role>): Role {
 	return { title: 'T', checked: '2025', sources: ['a'], ...changes };
 }
 function prior(changes: Partial<Entity>, references = 0): number {
-	return priorOf(person({ sources: { a: source() }, ...changes }), OFFICES, references, DATE);
+	return priorOf(person({ sources: { a: source() }, ...changes }), OFFICES, { references }, DATE);
 }
 
 it('weighs office, recency, terms and coverage', () => {
@@ -47,4 +47,17 @@ it('distrusts outlets named by ordinary words', () => {
 		prior({ kind: 'outlet', name: 'Reuters' }) / 4,
 	);
 	expect(prior({ kind: 'state' })).toBe(0.95);
+});
+
+it('lets an open role fade from the day it was last seen, and a superseded one from then', () => {
+	const of = (changes: Partial<Role>) => prior({ roles: [role({ office: 'head-of-state', ...changes })] });
+	expect(of({ checked: '2024-06' })).toBe(of({ checked: '2026-01-01' }));
+	expect(of({ checked: '2014-01-01' })).toBeCloseTo(of({ end: '2016-01-01' }), 2);
+	expect(of({ endBy: '2006-01-01', checked: '2005' })).toBe(of({ end: '2006-01-01' }));
+});
+
+it('distrusts names that are first of all a capital’s', () => {
+	const entity = person({ name: 'Santiago' });
+	const plain = priorOf(entity, OFFICES, { references: 0 }, DATE);
+	expect(priorOf(entity, OFFICES, { references: 0, isOvershadowed: true }, DATE)).toBeCloseTo(plain / 5, 3);
 });

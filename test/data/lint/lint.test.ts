@@ -5,7 +5,7 @@ import { data, entry, person, TODAY } from './entry.ts';
 
 function raw(...files: RawFile[]): RawData {
 	const { topics, offices } = data([]);
-	return { files, topics: [...topics], offices: [...offices], hosts: [] };
+	return { files, topics: [...topics], offices: [...offices], rollCalls: [], sharedSeats: {}, hosts: [] };
 }
 function file(changes: Partial<RawFile> = {}): RawFile {
 	const { file: path, slug, folder, text } = entry(person());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { seatOf, singleSeat } from '../../../data/lint/single-seat.ts';
+import { singleSeat } from '../../../data/lint/single-seat.ts';
 import type { Role } from '../../../src/model/entity.ts';
 import { foundIn, person } from './entry.ts';
 
@@ -21,16 +21,4 @@ it('lets one person hold an office of one seat', () => {
 			other({ office: 'legislator' }),
 		]),
 	).toEqual([]);
-});
-
-it.each([
-	[
-		{ office: 'ambassador', of: 'norway', title: 'Ambassador of Norway to Poland' },
-		'ambassador of norway to poland',
-	],
-	[{ office: 'organisation-head', of: 'nato', country: 'be' }, 'nato'],
-	[{ office: 'finance-minister', of: 'norway', country: 'no' }, 'no'],
-	[{ office: 'finance-minister', of: 'norway', country: undefined }, 'norway'],
-])('tells seats apart: %o', (changes, seat) => {
-	expect(seatOf({ ...ROLE, ...changes })).toBe(seat);
 });
