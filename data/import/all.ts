@@ -3,6 +3,7 @@
 import { auOpenaustralia } from './au-openaustralia.ts';
 import { ciaFactbook } from './cia-factbook.ts';
 import { euMeps } from './eu-meps.ts';
+import { everyPolitician2022 } from './every-politician-2022.ts';
 import type { Importer } from './importer.ts';
 import { jpCouncillors } from './jp-councillors.ts';
 import { kagiKite } from './kagi-kite.ts';
@@ -16,11 +17,12 @@ export const IMPORTERS: readonly Importer[] = [
 	auOpenaustralia,
 	ciaFactbook,
 	euMeps,
+	everyPolitician2022,
 	jpCouncillors,
 	kagiKite,
 	stateMediaMatrix,
 	ukMps,
-	usCongressLegislators,
 	usCongressLegislators2022,
+	usCongressLegislators,
 	usCongressVotes,
 ];

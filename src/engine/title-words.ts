@@ -119,6 +119,46 @@ add(
 	'professor,prof,dr,researcher,analyst,political scientist,expert,senior fellow,historian',
 );
 add('office', 'governor', 'governor,gov,mayor,lt gov,lieutenant governor');
+// Offices of parts of a state, of banks, courts and chambers. "President" alone means none of them: too many others are.
+add('office', 'crown-prince', 'crown prince', 'm');
+add('office', 'crown-prince', 'crown princess', 'f');
+add('office', 'first-lady', 'first lady', 'f');
+add('office', 'governor-general', 'governor general');
+add(
+	'office',
+	'governor',
+	'premier,state premier,chief minister,first minister,regional president,catalan president',
+);
+add('office', 'mayor', 'mayor,lord mayor');
+add('office', 'regional-minister', 'minister,secretary');
+add(
+	'office',
+	'regional-legislator',
+	'senator,sen,representative,rep,assemblyman,assemblywoman,delegate,councillor,mp,lawmaker,deputy,legislator,state senator,state sen,state representative,state rep,state lawmaker,msp',
+);
+add(
+	'office',
+	'legislature-speaker',
+	'speaker,house speaker,parliament speaker,speaker of the house,chairman,chair,chairwoman,senate president,senate speaker,parliament president',
+);
+add(
+	'office',
+	'central-bank-head',
+	'governor,chair,chairman,chairwoman,central bank governor,central bank chief,central bank head,central bank president,fed chair,fed chairman,fed chief,federal reserve chair,federal reserve chairman,bank of england governor,bank of japan governor,bundesbank president',
+);
+add('office', 'chief-justice', 'chief justice,justice,judge,supreme court president');
+add(
+	'office',
+	'attorney-general',
+	'attorney general,prosecutor general,chief prosecutor,prosecutor,general prosecutor',
+);
+add(
+	'office',
+	'deputy-minister minister',
+	'minister,junior minister,minister of state,state minister,vice minister,deputy minister,deputy foreign minister,deputy defence minister,deputy defense minister,deputy finance minister,deputy interior minister,deputy secretary,deputy secretary of state,assistant secretary,assistant secretary of state,under secretary,undersecretary,under secretary of state,undersecretary of state,state secretary,parliamentary secretary',
+);
+add('office', 'eu-commissioner', 'commissioner,european commissioner,eu commissioner,trade commissioner');
+add('office', 'director', 'chief,intelligence chief,spy chief,security chief');
 add(
 	'office',
 	'director',

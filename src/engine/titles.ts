@@ -80,7 +80,7 @@ function qualified(story: Story, found: { info: TitleInfo; from: number }, to: n
 				...info,
 				offices: info.offices.some((o) => o === 'spokesperson' || o === 'adviser')
 					? info.offices
-					: ['minister'],
+					: ['minister', 'deputy-minister'],
 			};
 		} else if (!QUALIFIER.has(word)) break;
 		from--;
