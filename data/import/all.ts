@@ -22,7 +22,7 @@ export const IMPORTERS: readonly Importer[] = [
 	kagiKite,
 	stateMediaMatrix,
 	ukMps,
-	usCongressLegislators2022,
 	usCongressLegislators,
+	usCongressLegislators2022,
 	usCongressVotes,
 ];
