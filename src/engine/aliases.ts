@@ -6,6 +6,7 @@
  */
 import type { CaseRule } from '../model/entity.ts';
 import { type FoldTable, sharedTable } from './fold-table.ts';
+import './lazy-table.ts';
 import { type CaseDemand, caseDemand, caseOf } from './letters.ts';
 import { createWordScanner } from './scan.ts';
 import { Flag, foldedSize, Gap, Kind, LONGEST_WORD, type Words, wordText } from './words.ts';

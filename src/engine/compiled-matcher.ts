@@ -3,7 +3,7 @@
  * answers, in typed arrays and without allocating (index-layout.ts draws the layout).
  */
 import type { Candidate, EntityTable, Match, Matcher } from '../model/lexicon.ts';
-import { type FoldTable, sharedTable } from './fold-table.ts';
+import { type FoldTable, provideTable, sharedTable } from './fold-table.ts';
 import { openEntities } from './index-entities.ts';
 import { readFoldTable } from './index-fold.ts';
 import {
@@ -51,7 +51,9 @@ export interface OpenOptions {
 /** Opens an index. Throws IndexFault, with a sentence for the reader, where the buffer is not a sound one. */
 export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptions = {}): CompiledIndex {
 	const { views, counts } = openSections(buffer, checkWhole);
-	const table = readFoldTable(views) ?? sharedTable();
+	const own = readFoldTable(views);
+	if (own) provideTable(() => own);
+	const table = own ?? sharedTable();
 	return { matcher: createCompiledMatcher(views, counts, table), entities: openEntities(views), counts };
 }
 

@@ -5,7 +5,7 @@
 import type { Candidate, Lexicon } from '../model/lexicon.ts';
 import { type AliasForm, BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { entitySections } from './index-entities.ts';
-import { foldSections } from './index-fold.ts';
+import { foldSections } from './index-fold-writer.ts';
 import { packSections } from './index-sections.ts';
 import { createStringPool } from './index-strings.ts';
 import { createReadingPacker, rowBitsFor } from './index-styles.ts';

@@ -6,6 +6,7 @@
 import type { Candidate, Lexicon, Match, Matcher } from '../model/lexicon.ts';
 import { BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { sharedTable } from './fold-table.ts';
+import './lazy-table.ts';
 import type { CaseDemand } from './letters.ts';
 import { createWordScanner } from './scan.ts';
 import { type AliasTree, search } from './search.ts';

@@ -12,7 +12,7 @@
  * spaces. Terms of all phrases stand in one table, so that a text is read once however many topics there are.
  * Not for names: a phrase knows nothing of who is meant.
  */
-import { createWordScanner } from './scan.ts';
+import { createWordScanner, type WordScanner } from './scan.ts';
 import type { Story } from './story.ts';
 import { Kind, wordText } from './words.ts';
 
@@ -44,9 +44,11 @@ export interface PhraseBook {
 
 /** Stems are looked up by their first two letters; a shorter stem would be no word. */
 const STEM_KEY = 2;
-const scan = createWordScanner();
+let scan: WordScanner | undefined;
 
 function wordsOf(text: string): string[] {
+	// The table it reads by comes with the index.
+	scan ??= createWordScanner();
 	const words = scan(text);
 	const list: string[] = [];
 	for (let k = 0; k < words.count; k++) {

@@ -79,7 +79,7 @@ const RESTARTS = new Set(
 	'the a an in on at but and he she it they we i this that these those there however meanwhile'.split(' '),
 );
 
-const scan: WordScanner = createWordScanner();
+let scan: WordScanner | undefined;
 
 function shapeOf(text: string, start: number, end: number): Shape {
 	const first = text.charCodeAt(start);
@@ -128,6 +128,8 @@ export function readStory(article: ArticleText): Story {
 }
 
 function readTokens(text: string, block: Block, tokens: Token[]): void {
+	// The table it reads by comes with the index.
+	scan ??= createWordScanner();
 	const words = scan(text.slice(block.start, block.end));
 	for (let k = 0; k < words.count; k++) {
 		const kind = words.kind[k]!;

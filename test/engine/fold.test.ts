@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foldAlias } from '../../src/engine/aliases.ts';
 import { CharClass, describeCodePoint } from '../../src/engine/chars.ts';
 import { foldText } from '../../src/engine/fold.ts';
-import { classOf, createLazyTable, foldOf } from '../../src/engine/fold-table.ts';
+import { classOf, foldOf } from '../../src/engine/fold-table.ts';
+import { createLazyTable } from '../../src/engine/lazy-table.ts';
 
 describe('foldText', () => {
 	it.each([

@@ -8,6 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { articleOf } from '../../src/engine/blocks.ts';
+import '../../src/engine/lazy-table.ts';
 import { readStory } from '../../src/engine/story.ts';
 import { createTopicFinder } from '../../src/engine/topics.ts';
 import type { Topic } from '../../src/model/entity.ts';
