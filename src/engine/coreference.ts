@@ -14,12 +14,12 @@ import { type Decision, decisionFor, type Ledger } from './decisions.ts';
 import { isDemonym } from './demonyms.ts';
 import { foldText } from './fold.ts';
 import { isAddress, standing } from './longer.ts';
-import { rankFor, type Scene, titleFit, titleReference } from './scene.ts';
+import { isActive, rankFor, type Scene, titleFit, titleReference } from './scene.ts';
 import { countriesOfEntity } from './score.ts';
 import type { Site } from './sites.ts';
 import { isAdjacent, opensSentence } from './story.ts';
 import { endsTitle, type TitleAt, titleAfter, titleBefore } from './titles.ts';
-import { BY_TITLE, PASSED_ON } from './weights.ts';
+import { BY_OFFICE, BY_TITLE, PASSED_ON } from './weights.ts';
 import { Gap } from './words.ts';
 
 /** Somebody whom the story has introduced by full name or by title. */
@@ -160,8 +160,10 @@ function resolveBare(
 		return;
 	}
 	if (known.length === 0) {
-		if (site.full.length === 0 && site.metonyms.length === 0)
-			ledger.hold(site, 'surname without a full name');
+		if (site.full.length > 0 || site.metonyms.length > 0) return;
+		const holder = strangers.length > 0 ? undefined : byOffice(scene, site);
+		if (holder) ledger.decide(holder);
+		else ledger.hold(site, 'surname without a full name');
 		return;
 	}
 	const rows = new Set(known.map(({ row }) => row));
@@ -237,6 +239,38 @@ function titledConfidence(scene: Scene, row: number, title: TitleAt, referenced:
 	if ([...countriesOfEntity(facts)].some((country) => scene.countries.has(country)))
 		return BY_TITLE.countryInStory;
 	return rankFor(facts, title) >= BY_TITLE.highRank ? BY_TITLE.highOffice : BY_TITLE.lowOffice;
+}
+
+/**
+ * "Netanyahu quits": the one of that surname who held a high office on the article's day, if the story names
+ * the country. Headlines and reports about heads of government do without a full name.
+ */
+function byOffice(scene: Scene, site: Site): Decision | undefined {
+	if (!scene.hasDate || scene.story.seenLower.has(scene.story.tokens[site.first]!.word)) return undefined;
+	const rows = [...rowSet(site)];
+	if (rows.length > BY_OFFICE.namesakes) return undefined;
+	const holders = rows.filter((row) =>
+		scene.facts
+			.at(row)
+			.tenures.some(
+				(tenure) => tenure.rank >= BY_OFFICE.rank && tenure.start && isActive(tenure, scene.date),
+			),
+	);
+	const [row] = holders;
+	if (row === undefined || holders.length > 1 || isFamilyFirst(scene, row)) return undefined;
+	const { prior } = scene.facts.at(row);
+	if (rows.some((other) => other !== row && scene.facts.at(other).prior > prior * BY_OFFICE.otherPrior))
+		return undefined;
+	const countries = [...countriesOfEntity(scene.facts.at(row))];
+	const near = scene.countriesIn(scene.story.tokens[site.first]!.sentence);
+	const confidence = countries.some((country) => near.has(country))
+		? BY_OFFICE.countryInSentence
+		: countries.some((country) => scene.countries.has(country))
+			? BY_OFFICE.countryInStory
+			: 0;
+	return confidence > 0
+		? decisionFor(site, row, 'surname', confidence, [row, ...rows.filter((other) => other !== row)])
+		: undefined;
 }
 
 const fold = (text: string): string => foldText(text).folded;

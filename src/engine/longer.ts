@@ -120,6 +120,11 @@ function provesNothing(story: Story, index: number): boolean {
 	return block.titleCase || opensSentence(story, index);
 }
 
+/** More than somebody's surname: "West" and "Bank" are surnames too. */
+function isKnown({ full, demonyms, metonyms }: Site): boolean {
+	return full.length > 0 || demonyms.length > 0 || metonyms.length > 0;
+}
+
 function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Standing {
 	const index = site.first - 1;
 	const own = story.tokens[site.first]!;
@@ -143,10 +148,13 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 	if (isPerson && isAddress(story, index)) return 'whole';
 	if (isDemonym(token.word) && !(reading === 'place')) return 'whole';
 	const other = sites.at(index);
-	if (other) {
+	if (other && isKnown(other)) {
+		// "American Samoa" is another land.
+		if (reading === 'place' && other.full.length === 0 && other.demonyms.length > 0) return 'part';
 		if (other.full.length > 0 || other.demonyms.length > 0) return 'whole';
 		return isPerson ? 'part' : 'whole';
 	}
+	if (other && isPerson) return 'part';
 	if (token.word === 'the') return 'whole';
 	if (isPerson && FREE_BEFORE_PERSON.has(token.word)) return 'whole';
 	if (reading === 'place' && FREE_BEFORE_PLACE.has(token.word) && !LANDS.has(`${token.word} ${own.word}`))
@@ -195,7 +203,8 @@ function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading
 	if (head.sentence !== story.tokens[at]!.sentence || !isCapital(head) || isTimeWord(head.word))
 		return 'whole';
 	if (endsTitle(story, at - 1, false) || head.word === 'government') return 'whole';
-	if (sites.at(at - 1)) return 'whole';
+	const other = sites.at(at - 1);
+	if (other && isKnown(other)) return 'whole';
 	if (NAME_HEADS.has(head.word)) return 'part';
 	// "King Abdullah of Jordan".
 	if (endsTitle(story, at - 2, true)) return 'whole';

@@ -77,6 +77,19 @@ export const BY_TITLE = {
 	highRank: 75,
 } as const;
 
+/** A bare surname that the story never explains, of the one high office-holder at its date who has it. */
+export const BY_OFFICE = {
+	/** Heads of state and government, ministers of foreign affairs, defence and finance: news calls them by surname alone. */
+	rank: 70,
+	/** Nobody else of the surname may be more likely than this share of the office-holder's prior. */
+	otherPrior: 0.85,
+	/** More namesakes, and the surname says little by itself. */
+	namesakes: 6,
+	/** The office-holder's country stands in the same sentence; somewhere in the story. */
+	countryInSentence: 0.92,
+	countryInStory: 0.88,
+} as const;
+
 /** A capital or building whose government acts. */
 export const METONYM_CONFIDENCE = 0.95;
 

@@ -144,7 +144,7 @@ describe('bare surnames', () => {
 });
 
 describe('a title before a surname, without the full name', () => {
-	it.each<[string, string, string | undefined, string[]]>([
+	it.each<[string, string, string, string[]]>([
 		[
 			'head of state and country',
 			'Ukrainian President Zelensky said so.',
@@ -189,6 +189,27 @@ describe('a title before a surname, without the full name', () => {
 			'Stoltenberg, the secretary general of NATO, said so.',
 			undefined,
 			['Stoltenberg=jens-stoltenberg'],
+		],
+	])('%s', (_, text, date, expected) => {
+		expect(people(text, date)).toEqual(expected);
+	});
+});
+
+describe('a bare surname of a high office-holder', () => {
+	it.each<[string, string, string, string[]]>([
+		[
+			'whose country is named',
+			'Zelensky asked Ukraine’s allies for tanks.',
+			'2023-05-04',
+			['Zelensky=volodymyr-zelenskyy'],
+		],
+		['whose country is not named: silent', 'Zelensky asked for tanks.', '2023-05-04', []],
+		['before the term: silent', 'Zelensky spoke in Ukraine.', '2015-05-04', []],
+		[
+			'beside a stranger of that name: silent',
+			'Olena Zelensky lives in Ukraine. Zelensky asked for tanks.',
+			'2023-05-04',
+			[],
 		],
 	])('%s', (_, text, date, expected) => {
 		expect(people(text, date)).toEqual(expected);

@@ -17,6 +17,8 @@ describe('names inside longer names are no mention', () => {
 		'The Jordan Times wrote about it.',
 		'It was written at the University of Georgia.',
 		'The Bank of Japan raised rates.',
+		'The Jordan Bank of Japan raised rates.',
+		'He grew up in British Ukraine, a district of Toronto.',
 		'They sailed on the USS America last week.',
 		'She saw “From Russia with Love” again.',
 		'The Seoul National University Hospital opened.',
