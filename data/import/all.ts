@@ -7,11 +7,13 @@ import { everyPolitician2022 } from './every-politician-2022.ts';
 import type { Importer } from './importer.ts';
 import { jpCouncillors } from './jp-councillors.ts';
 import { kagiKite } from './kagi-kite.ts';
+import { ORGANISATION_IMPORTERS } from './organisations.ts';
 import { stateMediaMatrix } from './state-media-matrix.ts';
 import { ukMps } from './uk-mps.ts';
 import { usCongressLegislators } from './us-congress-legislators.ts';
 import { usCongressLegislators2022 } from './us-congress-legislators-2022.ts';
 import { usCongressVotes } from './us-congress-votes.ts';
+import { wikidata } from './wikidata.ts';
 
 export const IMPORTERS: readonly Importer[] = [
 	auOpenaustralia,
@@ -20,9 +22,11 @@ export const IMPORTERS: readonly Importer[] = [
 	everyPolitician2022,
 	jpCouncillors,
 	kagiKite,
+	...ORGANISATION_IMPORTERS,
 	stateMediaMatrix,
 	ukMps,
 	usCongressLegislators,
 	usCongressLegislators2022,
 	usCongressVotes,
+	wikidata,
 ];
