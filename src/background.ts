@@ -5,10 +5,10 @@
  */
 import type { Dataset } from './dataset/open.ts';
 import type { Fault, ToBackground } from './model/messages.ts';
-import { packageUrl } from './platform/browser.ts';
+import { packageUrl, packageVersion } from './platform/browser.ts';
 import { onMessage, sendToTab } from './platform/messaging.ts';
 import { onSitesChanged } from './platform/sites.ts';
-import { runStore } from './platform/storage.ts';
+import { localStore, runStore } from './platform/storage.ts';
 import { injectScripts, onCommand, onStart, onTabClosed } from './platform/tabs.ts';
 import { showBadge } from './platform/toolbar.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
@@ -18,7 +18,7 @@ import { createKnowledge, faultOf } from './worker/knowledge.ts';
 import { annotateTab, applySettings, pageOptions } from './worker/pages.ts';
 import { createSerial } from './worker/serial.ts';
 
-const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)));
+const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)), localStore, packageVersion());
 const demand = createDemand(runStore);
 
 /** A failed answer is a reply too: the reader sees what is wrong and what to do. */

@@ -10,7 +10,7 @@
  *     rollcalls.json       RollCall[]: recorded votes, which entities point at by place
  *     entities/<n>.json    Shard (shard.ts): the whole entities of ROWS_PER_SHARD rows of the index
  */
-import type { Entity, EntityId, IsoDate } from '../model/entity.ts';
+import type { IsoDate } from '../model/entity.ts';
 
 /** Raised when a file changes shape; other versions are refused. */
 export const DATASET_FORMAT = 3;
@@ -27,30 +27,14 @@ export const ROWS_PER_SHARD = 128;
 
 export interface DatasetMeta {
 	format: number;
-	/** Up to when the dataset as a whole speaks (data/compile/compile.ts). A full day. */
+	/** Up to when the dataset as a whole speaks (data/compile/dataset-date.ts). A full day. */
 	date: IsoDate;
 	entities: number;
 	/** Distinct spellings in the index. */
 	aliases: number;
-	/** Hexadecimal digits in a shard's name. */
-	shardDigits: number;
-}
-
-export interface Shard {
-	format: number;
-	entities: Record<EntityId, Entity>;
 }
 
 /** The file that holds the entity of a row. */
 export function shardFile(row: number): string {
 	return `entities/${Math.floor(row / ROWS_PER_SHARD)}.json`;
-}
-
-/** FNV-1a over the id's code units (ids are ASCII), its low bits as `digits` hexadecimal digits. */
-export function shardName(id: EntityId, digits: number): string {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-	// The high half is folded in because FNV's low bits alone mix poorly on short strings.
-	const mixed = (hash ^ (hash >>> 15)) >>> 0;
-	return (mixed % 16 ** digits).toString(16).padStart(digits, '0');
 }

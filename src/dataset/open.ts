@@ -49,11 +49,28 @@ export interface Dataset {
 /** Cards are opened one after another about people of one story; more shards would only fill memory. */
 const SHARDS_KEPT = 8;
 
-/**
- * Reads what every question needs. Rejects with a sentence that names the file and what to do.
- * @param shardsKept how many shards stay in memory
- */
-export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } = {}): Promise<Dataset> {
+/** The first five fields of the index's header. */
+const MARK_BYTES = 20;
+
+/** Remembers which index was found whole. What is forgotten or cannot be asked is only checked again. */
+export interface SoundIndex {
+	get(): Promise<unknown>;
+	set(mark: string): Promise<void>;
+}
+
+export interface OpenOptions {
+	/** How many shards stay in memory. */
+	shardsKept?: number;
+	/** Without it the whole index is summed at every opening. */
+	sound?: SoundIndex;
+}
+
+/** Reads what every question needs. Rejects with a sentence that names the file and what to do. */
+export async function openDataset(
+	read: ReadFile,
+	{ shardsKept = SHARDS_KEPT, sound }: OpenOptions = {},
+): Promise<Dataset> {
+	const remembered = sound?.get().catch(() => undefined);
 	const meta = (await readJson(read, META_FILE)) as DatasetMeta;
 	if (meta?.format !== DATASET_FORMAT)
 		throw datasetFault(META_FILE, `is of format ${meta?.format ?? 'unknown'}, not ${DATASET_FORMAT}`);
@@ -61,7 +78,10 @@ export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } =
 		readFile(read, INDEX_FILE, (reply) => reply.arrayBuffer()),
 		...[TOPICS_FILE, OFFICES_FILE, CONTROLS_FILE].map((path) => readJson(read, path)),
 	])) as [ArrayBuffer, Topic[], Office[], Record<string, string>];
-	const { matcher, entities, counts } = openIndex(buffer);
+	const mark = markOf(buffer);
+	const checkWhole = (await remembered) !== mark;
+	const { matcher, entities, counts } = openIndex(buffer, { checkWhole });
+	if (checkWhole) void sound?.set(mark).catch(() => undefined);
 	if (counts.entities !== meta.entities || counts.aliases !== meta.aliases)
 		throw datasetFault(INDEX_FILE, `does not belong to the same build as ${META_FILE}`);
 	const shardOf = cachedShards(read, shardsKept);
@@ -88,6 +108,11 @@ export async function openDataset(read: ReadFile, { shardsKept = SHARDS_KEPT } =
 		controlOf: (host) =>
 			forHost((domain) => (Object.hasOwn(controls, domain) ? controls[domain] : undefined), host),
 	};
+}
+
+/** What an index says of itself (version, length and checksums): another build has another mark. */
+function markOf(buffer: ArrayBuffer): string {
+	return new Uint8Array(buffer, 0, Math.min(MARK_BYTES, buffer.byteLength)).join(' ');
 }
 
 /** For cards: what is known on who controls the publisher of a page, by the page's address. */

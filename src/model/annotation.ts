@@ -72,7 +72,7 @@ export interface CastMember {
 	entity: EntityId;
 	name: string;
 	kind: Kind;
-	/** Role at the article's date, in one line; for bodies what they are. */
+	/** Role at the article's date, in one line; for bodies what they are. Added where it is shown (`describe`). */
 	role?: string;
 	count: number;
 	certainty: Certainty;

@@ -19,3 +19,8 @@ export function isExtensionAlive(): boolean {
 export function packageUrl(path: string): string {
 	return browser.runtime.getURL(path);
 }
+
+/** Version of the extension, as its manifest has it. */
+export function packageVersion(): string {
+	return browser.runtime.getManifest().version;
+}

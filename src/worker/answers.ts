@@ -12,12 +12,11 @@ import type { EntityId, IsoDate } from '../model/entity.ts';
 import type { DatasetStatus, EntitySummary } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 
-/** The annotation of an article, each member of the cast with the role held at its date. */
-export async function annotation(
-	dataset: Dataset,
-	article: ArticleText,
-	settings: Settings,
-): Promise<Annotation> {
+/**
+ * The annotation of an article. It opens no shard, so that a page need not wait for one: what the cast's roles are
+ * is told on request (`summaries`).
+ */
+export function annotation(dataset: Dataset, article: ArticleText, settings: Settings): Annotation {
 	const started = performance.now();
 	const found = annotate(
 		article,
@@ -30,15 +29,8 @@ export async function annotation(
 		},
 		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds },
 	);
-	const described = await summaries(
-		dataset,
-		found.cast.map(({ entity }) => entity),
-		article.date,
-	);
-	const roles = new Map(described.map(({ entity, role }) => [entity, role]));
-	const cast = found.cast.map((member) => ({ ...member, role: member.role ?? roles.get(member.entity) }));
 	// What was held back is for the command line; pages have no use for it.
-	return { ...found, cast, heldBack: [], milliseconds: performance.now() - started };
+	return { ...found, heldBack: [], milliseconds: performance.now() - started };
 }
 
 /** Rejects where no such entity is known or its shard cannot be read. */

@@ -6,10 +6,30 @@
 import { type Dataset, openDataset, type ReadFile } from '../dataset/open.ts';
 import { readOnce } from '../dataset/read-once.ts';
 import type { Fault } from '../model/messages.ts';
+import type { Store } from '../platform/storage.ts';
 
-/** @returns a function that opens on first use and rejects with a sentence for the reader where that fails */
-export function createKnowledge(read: ReadFile): () => Promise<Dataset> {
-	return readOnce(() => openDataset(read));
+const KEY = 'sound-index';
+
+/**
+ * @param store remembers which index was found whole, so that it is summed once an install or update. `version` of
+ *   the extension, so that an update looks again even where the data stayed the same
+ * @returns a function that opens on first use and rejects with a sentence for the reader where that fails
+ */
+export function createKnowledge(
+	read: ReadFile,
+	store: Pick<Store, 'get' | 'set'>,
+	version: string,
+): () => Promise<Dataset> {
+	const sound = {
+		get: async () => {
+			const mark = await store.get(KEY);
+			return typeof mark === 'string' && mark.startsWith(`${version}: `)
+				? mark.slice(version.length + 2)
+				: undefined;
+		},
+		set: (mark: string) => store.set({ [KEY]: `${version}: ${mark}` }),
+	};
+	return readOnce(() => openDataset(read, { sound }));
 }
 
 /** A reply in place of an answer, for the reader's eyes. */

@@ -16,10 +16,11 @@ interface DomNode {
 	shadowRootType?: string;
 }
 
-export async function startChromium(): Promise<Reader> {
+/** @param extension folder of the built extension, where it is not the one in dist */
+export async function startChromium(extension?: string): Promise<Reader> {
 	const { chromium } = ensureBrowsers(['chromium']);
 	const userDataDir = mkdtempSync(join(tmpdir(), 'dramatis-chromium-'));
-	const launch = () => launchChromium({ executablePath: chromium!, userDataDir });
+	const launch = () => launchChromium({ executablePath: chromium!, userDataDir, extension });
 	let { browser, id } = await launch();
 	let page: Page = (await browser.pages())[0] ?? (await browser.newPage());
 	let scheme: 'light' | 'dark' = 'light';

@@ -26,8 +26,11 @@ const OPEN_POPUP = `
 	if (!popup) throw new Error('the popup did not open');
 	await new Promise((resolve) => setTimeout(resolve, 700));`;
 
-/** @param hosts names that lead to loopback */
-export async function startFirefox(hosts: string[]): Promise<Reader> {
+/**
+ * @param hosts names that lead to loopback
+ * @param extension folder of the built extension, where it is not the one in dist
+ */
+export async function startFirefox(hosts: string[], extension?: string): Promise<Reader> {
 	const { firefox } = ensureBrowsers(['firefox']);
 	const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
 	const prefs: Record<string, unknown> = {
@@ -35,7 +38,7 @@ export async function startFirefox(hosts: string[]): Promise<Reader> {
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
 	};
-	const launch = () => launchFirefox({ executablePath: firefox!, profile, hosts, prefs });
+	const launch = () => launchFirefox({ executablePath: firefox!, profile, hosts, prefs, extension });
 	let fox = await launch();
 
 	let dark = false;

@@ -12,7 +12,7 @@ beforeAll(() => {
 	world = smallWorld();
 });
 beforeEach(async () => {
-	known = await createKnowledge(world.read)();
+	known = await createKnowledge(world.read, world.store, '1')();
 });
 afterEach(() => {
 	world.fail = () => false;
@@ -20,7 +20,7 @@ afterEach(() => {
 afterAll(() => world.remove());
 
 const named = async (settings: Partial<Settings> = {}) => {
-	const { mentions, cast } = await annotation(known, SHELLS, { ...DEFAULT_SETTINGS, ...settings });
+	const { mentions, cast } = annotation(known, SHELLS, { ...DEFAULT_SETTINGS, ...settings });
 	return {
 		mentions: [...new Set(mentions.map(({ entity }) => entity))].sort(),
 		cast: cast.map(({ entity }) => entity).sort(),
@@ -28,12 +28,9 @@ const named = async (settings: Partial<Settings> = {}) => {
 };
 
 describe('annotation', () => {
-	it('finds who is named, what it is about, and gives each member of the cast the role of that date', async () => {
-		const { mentions, cast, topics, heldBack, milliseconds } = await annotation(
-			known,
-			SHELLS,
-			DEFAULT_SETTINGS,
-		);
+	it('finds who is named and what it is about, and opens no shard for it', async () => {
+		world.reads.length = 0;
+		const { mentions, cast, topics, heldBack, milliseconds } = annotation(known, SHELLS, DEFAULT_SETTINGS);
 		const found = mentions.map(({ start, end, entity }) => [SHELLS.text.slice(start, end), entity]);
 		expect(found).toContainEqual(['Jane Roe', 'jane-roe']);
 		expect(found).toContainEqual(['Roe', 'jane-roe']);
@@ -42,18 +39,11 @@ describe('annotation', () => {
 		expect(cast.find(({ entity }) => entity === 'jane-roe')).toMatchObject({
 			name: 'Jane Roe',
 			kind: 'person',
-			role: ROLE_THEN,
 			count: 3,
 		});
-		expect(cast.find(({ entity }) => entity === 'shell-council')?.role).toBeUndefined();
+		expect(world.reads).toEqual([]);
 		expect(heldBack).toEqual([]);
 		expect(milliseconds).toBeGreaterThan(0);
-	});
-
-	it('takes the role of another date for an article of that date', async () => {
-		const later = { ...SHELLS, date: '2026-01-15' };
-		const { cast } = await annotation(known, later, DEFAULT_SETTINGS);
-		expect(cast.find(({ entity }) => entity === 'jane-roe')?.role).toBe('Governor of Oslo');
 	});
 
 	const EVERYONE = ['jane-roe', 'norway', 'shell-council'];
@@ -87,7 +77,7 @@ describe('annotation', () => {
 
 	it('of nothing is empty', async () => {
 		const empty = { text: '', blocks: [], lang: 'und' };
-		expect(await annotation(known, empty, DEFAULT_SETTINGS)).toMatchObject({
+		expect(annotation(known, empty, DEFAULT_SETTINGS)).toMatchObject({
 			mentions: [],
 			topics: [],
 			cast: [],
@@ -129,6 +119,7 @@ describe('summaries and status', () => {
 			{ entity: 'norway', name: 'Norway', kind: 'state' },
 			{ entity: 'jane-roe', name: 'Jane Roe', kind: 'person', role: ROLE_THEN },
 		]);
+		expect(await summaries(known, ['jane-roe'], '2026-01-15')).toMatchObject([{ role: 'Governor of Oslo' }]);
 		expect(await summaries(known, [], undefined)).toEqual([]);
 	});
 

@@ -10,12 +10,13 @@ afterEach(() => {
 	world.fail = () => false;
 	world.instead.clear();
 	world.reads.length = 0;
+	world.stored = {};
 });
 afterAll(() => world.remove());
 
 describe('knowledge', () => {
 	it('is opened on first use, once for all who ask', async () => {
-		const knowledge = createKnowledge(world.read);
+		const knowledge = createKnowledge(world.read, world.store, '1');
 		expect(world.reads).toEqual([]);
 		const [first, second] = await Promise.all([knowledge(), knowledge()]);
 		expect(second).toBe(first);
@@ -28,7 +29,7 @@ describe('knowledge', () => {
 	it.each(['meta.json', 'index.bin', 'topics.json', 'offices.json', 'controls.json'])(
 		'a missing %s fails all who ask with a sentence, and the next one tries again',
 		async (file) => {
-			const knowledge = createKnowledge(world.read);
+			const knowledge = createKnowledge(world.read, world.store, '1');
 			world.fail = (path) => path === file;
 			const failed = await Promise.allSettled([knowledge(), knowledge()]);
 			for (const result of failed) {
@@ -44,12 +45,49 @@ describe('knowledge', () => {
 	);
 
 	it('a damaged index fails too, and the next one tries again', async () => {
-		const knowledge = createKnowledge(world.read);
+		const knowledge = createKnowledge(world.read, world.store, '1');
 		const sound = Buffer.from(await (await world.read('index.bin')).arrayBuffer());
 		world.instead.set('index.bin', sound.subarray(0, 1000));
 		await expect(knowledge()).rejects.toThrow('The name index cannot be used: it is cut off.');
 		world.instead.clear();
 		expect((await knowledge()).meta.entities).toBe(3);
+	});
+});
+
+describe('the check of the whole index', () => {
+	const open = (version = '1', store = world.store) => createKnowledge(world.read, store, version)();
+	/** A letter of somebody's name is another one. */
+	async function damage() {
+		const bytes = Buffer.from(await (await world.read('index.bin')).arrayBuffer());
+		const at = bytes.indexOf('Jane Roe');
+		expect(at).toBeGreaterThan(0);
+		bytes[at] = 'K'.charCodeAt(0);
+		world.instead.set('index.bin', bytes);
+	}
+
+	it('finds damage that no length shows', async () => {
+		await damage();
+		await expect(open()).rejects.toThrow('The name index cannot be used: it is damaged. Build or install');
+		expect(world.stored).toEqual({});
+	});
+
+	it('is made once, and again where it was forgotten, failed or another version came', async () => {
+		await open();
+		const [mark] = Object.values(world.stored);
+		expect(mark).toMatch(/^1: [\d ]+$/);
+		await damage();
+		// As was agreed: only what says of itself that it is the same is taken unseen.
+		expect((await open()).facts('jane-roe')?.name).toBe('Kane Roe');
+		await expect(open('2')).rejects.toThrow('damaged');
+		world.stored = {};
+		await expect(open()).rejects.toThrow('damaged');
+		const broken = { get: () => Promise.reject(new Error('no storage')), set: world.store.set };
+		await expect(open('1', broken)).rejects.toThrow('damaged');
+	});
+
+	it('does without a storage that cannot be written', async () => {
+		const broken = { get: world.store.get, set: () => Promise.reject(new Error('full')) };
+		expect((await open('1', broken)).facts('jane-roe')?.name).toBe('Jane Roe');
 	});
 });
 

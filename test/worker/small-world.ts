@@ -9,6 +9,7 @@ import { compileDataset } from '../../data/compile/compile.ts';
 import { writeDataset } from '../../data/compile/write.ts';
 import type { ReadFile } from '../../src/dataset/open.ts';
 import type { ArticleText } from '../../src/model/annotation.ts';
+import type { Store } from '../../src/platform/storage.ts';
 
 const SOURCE = {
 	title: 'Ministers meet in Oslo',
@@ -98,6 +99,9 @@ export interface SmallWorld {
 	fail: (path: string) => boolean;
 	/** While set, that file has this content. */
 	instead: Map<string, Buffer>;
+	/** The extension's storage, and what is in it. */
+	store: Pick<Store, 'get' | 'set'>;
+	stored: Record<string, unknown>;
 	remove(): void;
 }
 
@@ -115,6 +119,11 @@ export function smallWorld(): SmallWorld {
 		reads: [],
 		fail: () => false,
 		instead: new Map(),
+		stored: {},
+		store: {
+			get: async (key) => world.stored[key],
+			set: async (values) => void Object.assign(world.stored, values),
+		},
 		async read(path) {
 			world.reads.push(path);
 			const file = join(out, path);

@@ -53,7 +53,8 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 	const tab = await ports.activeTab();
 	const host = tab?.host;
 	let view: PageView = { kind: 'loading' };
-	let outlet: EntitySummary | undefined;
+	/** One line each on whom the page names and who publishes it, as far as they were asked for. */
+	let summaries: ReadonlyMap<EntityId, EntitySummary> = new Map();
 	let dataset: DatasetStatus | Fault | undefined;
 	let fault: Fault | undefined;
 	/** Counts look-ups of the page, so that an older one cannot draw over a newer one. */
@@ -61,7 +62,9 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 
 	function draw(): void {
 		ports.dress(settings);
-		render(<Popup {...{ settings, host, view, outlet, dataset, fault, handlers }} />, root);
+		const described = withRoles(view, summaries);
+		const outlet = view.kind === 'page' && view.state.outlet ? summaries.get(view.state.outlet) : undefined;
+		render(<Popup {...{ settings, host, view: described, outlet, dataset, fault, handlers }} />, root);
 	}
 
 	async function pageState(): Promise<PageState | undefined> {
@@ -86,14 +89,18 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 			if (!unfinished) break;
 			await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN.everyMs));
 		}
-		await nameOutlet();
+		await describe();
 	}
 
-	async function nameOutlet(): Promise<void> {
-		const entity = view.kind === 'page' ? view.state.outlet : undefined;
-		if (entity === outlet?.entity) return;
-		const reply = entity && (await ports.send('describe', { entities: [entity] }).catch(() => undefined));
-		outlet = reply && 'entities' in reply ? reply.entities[0] : undefined;
+	/** The page knows names and counts; roles and the outlet's name come from the background. */
+	async function describe(): Promise<void> {
+		if (view.kind !== 'page') return;
+		const { cast, outlet, date } = view.state;
+		const entities = [...cast.map(({ entity }) => entity), ...(outlet === undefined ? [] : [outlet])];
+		if (entities.every((entity) => summaries.has(entity))) return;
+		const reply = await ports.send('describe', { entities, date }).catch(() => undefined);
+		if (!reply || !('entities' in reply)) return;
+		summaries = new Map(reply.entities.map((summary) => [summary.entity, summary]));
 		draw();
 	}
 
@@ -159,4 +166,14 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 			() => undefined,
 		),
 	]);
+}
+
+/** The page's cast with the roles that the background told. */
+function withRoles(view: PageView, summaries: ReadonlyMap<EntityId, EntitySummary>): PageView {
+	if (view.kind !== 'page') return view;
+	const cast = view.state.cast.map((member) => {
+		const role = member.role ?? summaries.get(member.entity)?.role;
+		return role === undefined ? member : { ...member, role };
+	});
+	return { ...view, state: { ...view.state, cast } };
 }

@@ -42,7 +42,10 @@ function browser(given: {
 			if (type === 'annotateTab') return annotateReply;
 			if (type === 'describe')
 				return {
-					entities: [{ entity: 'al-mayadeen', name: 'Al Mayadeen', kind: 'outlet', role: 'Broadcaster' }],
+					entities: [
+						{ entity: 'al-mayadeen', name: 'Al Mayadeen', kind: 'outlet', role: 'Broadcaster' },
+						{ entity: 'kim-tong-myong', name: 'Kim Tong Myong', kind: 'person', role: 'Researcher' },
+					],
 				};
 			return { date: '2026-11-23', entities: 412, aliases: 2977, ...request };
 		}) as PopupPorts['send'],
@@ -111,7 +114,7 @@ describe('an annotated page', () => {
 		expect(root.querySelectorAll('.cast li')).toHaveLength(pageState.cast.length);
 		expect(said()).toContain('A page of Al Mayadeen · Broadcaster');
 		expect(said()).toContain('Arms supplies to Ukraine · Arms exports to countries in conflict');
-		expect(said()).toContain('Kim Tong Myong2 mentionspossibly');
+		expect(said()).toContain('Kim Tong Myong2 mentionspossibly · Researcher');
 		expect(said()).toContain('Dataset of 23 Nov 2026, 412 entries');
 	});
 
