@@ -144,7 +144,7 @@ describe('bare surnames', () => {
 });
 
 describe('a title before a surname, without the full name', () => {
-	it.each<[string, string, string, string[]]>([
+	it.each<[string, string, string | undefined, string[]]>([
 		[
 			'head of state and country',
 			'Ukrainian President Zelensky said so.',
