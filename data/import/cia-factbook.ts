@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import { byCodeUnit } from '../load.ts';
 import { type CountryFile, readCountryFile } from './cia-factbook-file.ts';
 import { demonymsOf, isPartOfChina, stateNames } from './cia-factbook-names.ts';
+import { personRecords } from './cia-factbook-persons.ts';
+import { climateStances, courtStances, memberships } from './cia-factbook-standing.ts';
 import { STATES, type StateRow } from './cia-factbook-states.ts';
+import { readListed } from './cia-world-leaders.ts';
 import { type Complaint, citation, type ImportedRecord, type Importer } from './importer.ts';
 import { snapshotOf } from './provenance-file.ts';
 
@@ -26,7 +29,16 @@ export const ciaFactbook: Importer = {
 		const complaints: Complaint[] = [];
 		const files = readFiles(folder, complaints);
 		const shared = sharedDemonyms(files);
-		const states = STATES.map((state) => stateRecord(state, files.get(state.factbook ?? ''), shared));
+		const states = STATES.map((state) =>
+			stateRecord(state, files.get(state.factbook ?? ''), shared, complaints),
+		).sort((a, b) => byCodeUnit(a.id, b.id));
+		const persons = personRecords(
+			STATES.flatMap((state) => {
+				const file = files.get(state.factbook ?? '');
+				return file ? [{ state, file }] : [];
+			}),
+			{ key: KEY, asOf: SPEAKS_UP_TO, listed: readListed(join(folder, '..')), complaints },
+		).sort((a, b) => byCodeUnit(a.id, b.id));
 		for (const state of STATES)
 			if (state.factbook !== undefined && !files.has(state.factbook))
 				complaints.push({
@@ -34,7 +46,7 @@ export const ciaFactbook: Importer = {
 					reason: `no file of ${state.name}: names and standing are missing`,
 				});
 		return {
-			files: { 'states.jsonl': states.sort((a, b) => byCodeUnit(a.id, b.id)) },
+			files: { 'persons.jsonl': persons, 'states.jsonl': states },
 			provenance: {
 				source: this.name,
 				publisher: PUBLISHER,
@@ -43,7 +55,15 @@ export const ciaFactbook: Importer = {
 				date: SPEAKS_UP_TO,
 				licence:
 					'US Government work, public domain (repository CC0-1.0); CLDR names: Unicode License v3; Wikidata ids: see data/import/cia-factbook-states.ts',
-				counts: { files: files.size, states: states.length, complaints: complaints.length },
+				counts: {
+					files: files.size,
+					states: states.length,
+					memberships: states.reduce((sum, { affiliations }) => sum + (affiliations?.length ?? 0), 0),
+					stances: states.reduce((sum, { stances }) => sum + (stances?.length ?? 0), 0),
+					persons: persons.length,
+					roles: persons.reduce((sum, { roles }) => sum + roles!.length, 0),
+					complaints: complaints.length,
+				},
 				sources: {
 					[KEY]: citation({
 						title: 'The World Factbook',
@@ -94,7 +114,13 @@ function stateRecord(
 	state: StateRow,
 	file: CountryFile | undefined,
 	shared: ReadonlySet<string>,
+	complaints: Complaint[],
 ): ImportedRecord {
+	const standing = file ? memberships(file, state.iso) : { affiliations: [], complaints: [] };
+	for (const reason of standing.complaints) complaints.push({ place: file!.place, reason });
+	const stances = file
+		? [...courtStances(file, SPEAKS_UP_TO), ...climateStances(file, state.iso, SPEAKS_UP_TO)]
+		: [];
 	return {
 		id: state.id,
 		wikidata: state.wikidata,
@@ -102,6 +128,9 @@ function stateRecord(
 		name: state.name,
 		names: stateNames(state, file, shared),
 		...(state.iso !== undefined && { country: state.iso }),
+		affiliations: standing.affiliations,
+		stances: stances.map((stance) => ({ ...stance, sources: [KEY] })),
+		cites: [KEY],
 		checked: SPEAKS_UP_TO,
 	};
 }
