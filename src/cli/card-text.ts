@@ -69,10 +69,19 @@ export function cardText(card: CardModel): string {
 	return `${lines.join('\n')}\n`;
 }
 
-function roleLines({ title, start, end, status, asOf, sources }: CardRole): string[] {
+function roleLines({ title, start, end, endBy, status, asOf, sources }: CardRole): string[] {
 	const from = start && dateInWords(start);
 	const to = end && dateInWords(end);
-	const span = from && to ? `${from} – ${to}` : from ? `since ${from}` : to ? `until ${to}` : '';
+	const by = endBy && `ended by ${dateInWords(endBy)}`;
+	const span = by
+		? [from && `from ${from}`, by].filter(Boolean).join(', ')
+		: from && to
+			? `${from} – ${to}`
+			: from
+				? `since ${from}`
+				: to
+					? `until ${to}`
+					: '';
 	const standing =
 		status === 'as-of'
 			? `as of ${dateInWords(asOf)}`

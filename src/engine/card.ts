@@ -40,6 +40,7 @@ export function cardOf(entity: Entity, context: CardContext): CardModel {
 		title: role.title,
 		...(role.start && { start: role.start }),
 		...(role.end && { end: role.end }),
+		...(role.endBy && { endBy: role.endBy }),
 		status,
 		asOf: role.checked,
 		sources: sourcesOf(role.sources),

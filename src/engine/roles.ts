@@ -2,8 +2,9 @@
  * Roles at a date: which one a person held then, which one now, and how sure that is.
  *
  * Invariant: nothing is called held on a day that no source covers. A role without a known end is `held`
- * until the day it was last checked, and `as-of` that day afterwards. "Current" is never stored: a role is
- * current only where it has no end and was checked within CURRENT_DAYS of the dataset's date.
+ * until the day it was last checked, and `as-of` that day afterwards; where a source shows that it had ended by
+ * some day (`endBy`), it is `former` after that day. "Current" is never stored: a role is current only where it has
+ * no end of either kind and was checked within CURRENT_DAYS of the dataset's date.
  */
 import type { RoleStatus } from '../model/card.ts';
 import type { IsoDate, Role } from '../model/entity.ts';
@@ -35,8 +36,12 @@ export function roleStatus(role: Role, date: IsoDate): RoleStatus {
 		// Ended in 2024, and the article is of May 2024: nobody knows which side of it.
 		return isOnOrBefore(date, role.end) && !withinPartial(role.end, date) ? 'held' : 'as-of';
 	}
-	return isOnOrBefore(date, role.checked) ? 'held' : 'as-of';
+	if (isOnOrBefore(date, role.checked)) return 'held';
+	return role.endBy && isBefore(role.endBy, date) ? 'former' : 'as-of';
 }
+
+/** The last day on which it may have been held, as far as anybody says. */
+const lastDate = ({ end, endBy }: Role): IsoDate | undefined => end ?? endBy;
 
 function withinPartial(partial: IsoDate, date: IsoDate): boolean {
 	return partial.length < 10 && !isBefore(date, partial) && !isBefore(partial, date);
@@ -45,7 +50,7 @@ function withinPartial(partial: IsoDate, date: IsoDate): boolean {
 /** Has it no end, and was it seen held recently enough to be called current? */
 export function isCurrent(role: Role, datasetDate: IsoDate): boolean {
 	return (
-		role.end === undefined &&
+		lastDate(role) === undefined &&
 		!(role.start && isBefore(datasetDate, role.start)) &&
 		daysBetween(role.checked, datasetDate) <= CURRENT_DAYS
 	);
@@ -73,7 +78,10 @@ export function rolesAt(roles: readonly Role[], date: IsoDate, rankOf: RankOf): 
 	}
 	const former = all
 		.filter(({ status }) => status === 'former')
-		.sort((a, b) => compareDates(b.role.end!, a.role.end!) || rankOf(b.role.office) - rankOf(a.role.office));
+		.sort(
+			(a, b) =>
+				compareDates(lastDate(b.role)!, lastDate(a.role)!) || rankOf(b.role.office) - rankOf(a.role.office),
+		);
 	if (former[0]) return { main: former[0], others: [] };
 	const upcoming = all
 		.filter(({ status }) => status === 'upcoming')

@@ -24,6 +24,8 @@ export interface CardRole {
 	title: string;
 	start?: IsoDate;
 	end?: IsoDate;
+	/** It had ended by then; when exactly, no source says. */
+	endBy?: IsoDate;
 	status: RoleStatus;
 	/** Newest source that shows it held. */
 	asOf: IsoDate;

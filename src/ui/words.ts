@@ -63,6 +63,7 @@ export const words = {
 	since: (date: string) => `since ${date}`,
 	until: (date: string) => `until ${date}`,
 	from: (date: string) => `from ${date}`,
+	endedBy: (date: string) => `ended by ${date}`,
 	span: (from: string, to: string) => `${from}–${to}`,
 	longSpan: (from: string, to: string) => `${from} – ${to}`,
 	asOf: (date: string) => `as of ${date}`,

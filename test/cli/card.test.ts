@@ -62,6 +62,14 @@ As of 4 February 2025. Dataset of 1 March 2025.
 	});
 });
 
+it('cardText says by when a role had ended', async () => {
+	const model = JSON.parse((await card('jane-roe', '--date', '2025-02-10', '--json')).out);
+	Object.assign(model.role, { endBy: '2026-01', status: 'former' });
+	expect(cardText(model).replaceAll(/\s+/g, ' ')).toContain(
+		'(from 4 February 2025, ended by January 2026, former)',
+	);
+});
+
 it('cardText wraps what can be wrapped at 80 columns', async () => {
 	const { out } = await card('jane-roe', '--json');
 	const model = JSON.parse(out);

@@ -148,3 +148,12 @@ it.each([
 ])('hostOf %s is %s', (url, host) => {
 	expect(hostOf(url)).toBe(host);
 });
+
+it('says by when a role had ended where nobody says when', () => {
+	const { end: _, ...role } = entity.roles[0]!;
+	const roles = [{ ...role, endBy: '2025-01', checked: '2024-06-01' }];
+	const { role: shown, roleIsCurrent } = cardOf({ ...entity, roles }, { ...context, date: '2025-06-01' });
+	expect(shown).toMatchObject({ endBy: '2025-01', asOf: '2024-06-01', status: 'former' });
+	expect(shown).not.toHaveProperty('end');
+	expect(roleIsCurrent).toBe(false);
+});

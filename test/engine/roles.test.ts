@@ -18,6 +18,8 @@ const role = (
 });
 const rankOf = (office?: string) => ({ 'head-of-state': 100, legislator: 35 })[office ?? ''] ?? 0;
 
+const ENDED_BY: Role = { ...role('MP', '2020', undefined, '2023-03-01'), endBy: '2025-01-20' };
+
 describe('roleStatus', () => {
 	it.each<[string, Role, string, string]>([
 		['inside the term', role('SG', '2014-10-01', '2024-10-01'), '2023-02-27', 'held'],
@@ -31,6 +33,11 @@ describe('roleStatus', () => {
 		['no end, before it was last checked', role('MP', '2020', undefined, '2023-03-01'), '2023-02-27', 'held'],
 		['no end, after it was last checked', role('MP', '2020', undefined, '2023-03-01'), '2023-03-02', 'as-of'],
 		['unknown start', role('MP', undefined, undefined, '2023-03-01'), '2022-01-01', 'held'],
+		['ended by a day, seen held later', ENDED_BY, '2022-01-01', 'held'],
+		['between the two: either', ENDED_BY, '2024-06', 'as-of'],
+		['on the day by which it had ended', ENDED_BY, '2025-01-20', 'as-of'],
+		['after it', ENDED_BY, '2025-01-21', 'former'],
+		['ended by some day of a year', { ...ENDED_BY, endBy: '2025' }, '2025-06', 'as-of'],
 	])('%s', (_, r, date, status) => {
 		expect(roleStatus(r, date)).toBe(status);
 	});
@@ -52,6 +59,13 @@ describe('rolesAt', () => {
 	])('at %s: %s, %s', (date, title, status) => {
 		const { main } = rolesAt(roles, date, rankOf);
 		expect([main?.role.title, main?.status]).toEqual([title, status]);
+	});
+
+	it('counts a role that ended by some day among those that ended', () => {
+		const { main } = rolesAt([role('PM', '2005', '2013'), ENDED_BY], '2025-06', rankOf);
+		expect([main?.role.title, main?.status]).toEqual(['MP', 'former']);
+		expect(isCurrent({ ...ENDED_BY, checked: '2025-01-19' }, '2025-01-20')).toBe(false);
+		expect(roleNow([ENDED_BY], '2025-01-20', rankOf)?.status).toBe('as-of');
 	});
 
 	it('orders simultaneous roles by rank, then by recency', () => {

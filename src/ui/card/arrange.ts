@@ -17,18 +17,24 @@ export interface RoleLine {
 }
 
 function roleLine(role: CardRole, label?: string): RoleLine {
-	const span =
-		role.status === 'upcoming' && role.start && !role.end
-			? words.from(formatMonth(role.start))
-			: formatSpan(role.start, role.end);
 	return {
 		label,
-		text: span ? role.title + words.comma + span : role.title,
+		text: [role.title, ...term(role)].join(words.comma),
 		// Without a known end, "since 2021" alone would read as "still".
 		asOf:
 			role.end === undefined && role.status !== 'upcoming' ? words.asOf(formatMonth(role.asOf)) : undefined,
 		sources: role.sources,
 	};
+}
+
+/** When it was held. "Since 2021" would read as "still" where it ended by some day or has not begun. */
+function term({ start, end, endBy, status }: CardRole): string[] {
+	if (end === undefined && (endBy !== undefined || status === 'upcoming'))
+		return [
+			...(start === undefined ? [] : [words.from(formatMonth(start))]),
+			...(endBy === undefined ? [] : [words.endedBy(formatMonth(endBy))]),
+		];
+	return [formatSpan(start, end) ?? []].flat();
 }
 
 const labels: Partial<Record<CardRole['status'], string>> = {

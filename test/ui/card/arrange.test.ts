@@ -17,6 +17,16 @@ describe('a role line', () => {
 			role({ status: 'as-of', start: '2021-03' }),
 			{ text: 'Minister, since March 2021', asOf: 'as of May 2023' },
 		],
+		[
+			'ended by some day',
+			role({ status: 'former', start: '2021-03', endBy: '2025-01-20' }),
+			{ label: 'Formerly', text: 'Minister, from March 2021, ended by January 2025', asOf: 'as of May 2023' },
+		],
+		[
+			'may have ended by some day',
+			role({ status: 'as-of', endBy: '2025' }),
+			{ text: 'Minister, ended by 2025', asOf: 'as of May 2023' },
+		],
 		['no dates', role({ status: 'as-of' }), { text: 'Minister', asOf: 'as of May 2023' }],
 		[
 			'ended before',
