@@ -20,7 +20,7 @@ if (!importer) {
 const root = process.cwd();
 const folder = path
 	? resolve(process.env.INIT_CWD ?? root, path)
-	: resolve(root, '../shared/sources', importer.name);
+	: resolve(root, '../shared/sources', importer.folder ?? importer.name);
 if (!existsSync(folder)) {
 	console.error(`data:import: there is no folder ${folder}; give the path of the source as second argument`);
 	process.exit(2);

@@ -15,7 +15,10 @@ export interface ImportedEntity extends Entity {
 	died?: IsoDate;
 }
 
-/** A claim that may leave out what it shares with the whole record: `checked`, and its sources (`cites`). */
+/**
+ * A claim that may leave out `checked`, where it is its end or else the record's, and its sources, where they are the
+ * record's `cites`.
+ */
 type Inheriting<T extends { checked: IsoDate; sources: string[] }> = Omit<T, 'checked' | 'sources'> &
 	Partial<Pick<T, 'checked' | 'sources'>>;
 
@@ -61,6 +64,8 @@ export interface ImportResult {
 export interface Importer {
 	/** Name of the source's folder and of the folder written. */
 	name: string;
+	/** The source's folder, where another importer has its name. */
+	folder?: string;
 	/** Reads a source folder. Throws only where it is no such folder at all. */
 	run(folder: string): ImportResult;
 }

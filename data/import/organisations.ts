@@ -1,6 +1,16 @@
 /** Importers of bodies. They stand apart from all.ts only to keep that list short. */
+
+import { factbookBodies } from './factbook-bodies.ts';
+import { factbookOrgs } from './factbook-orgs.ts';
 import type { Importer } from './importer.ts';
+import { ministries } from './ministries.ts';
 import { parlgov } from './parlgov.ts';
 import { partyfacts } from './partyfacts.ts';
 
-export const ORGANISATION_IMPORTERS: readonly Importer[] = [parlgov, partyfacts];
+export const ORGANISATION_IMPORTERS: readonly Importer[] = [
+	factbookBodies,
+	factbookOrgs,
+	ministries,
+	parlgov,
+	partyfacts,
+];

@@ -16,7 +16,9 @@ export function snapshotOf(folder: string): Snapshot {
 		throw new Error(
 			`${file} is missing: write a line "- <owner>/<name> @ <commit> <date>" that says what was read`,
 		);
-	const found = /^- (\S+ @ [0-9a-f]{7,40}) (\d{4}-\d{2}-\d{2})/m.exec(readFileSync(file, 'utf8'));
+	const found = /^(?:- |Source: )(\S+ @ [0-9a-f]{7,40}) (\d{4}-\d{2}-\d{2})/m.exec(
+		readFileSync(file, 'utf8'),
+	);
 	if (!found)
 		throw new Error(`${file} names no commit and date: write a line "- <owner>/<name> @ <commit> <date>"`);
 	return { version: found[1]!, date: found[2]! };
