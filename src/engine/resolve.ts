@@ -9,6 +9,7 @@ import { decisionFor, type Ledger } from './decisions.ts';
 import { homonymSigns, isHomonym, isLikelyCountry } from './homonyms.ts';
 import { type Reading, type Standing, standing } from './longer.ts';
 import { metonymSense } from './metonym.ts';
+import { isPartyName, partyOfStory } from './parties.ts';
 import { countriesOf, ownerBefore, type Scene, unknownCountry } from './scene.ts';
 import { bodyFeatures, confidences, type Features, personFeatures, scoreOf } from './score.ts';
 import { isMultiWord, type Site } from './sites.ts';
@@ -117,6 +118,10 @@ function resolveGroup(
 		return;
 	}
 	if (reading === 'place') sites = withoutTeams(scene, ledger, sites, group.candidates);
+	if (reading === 'body' && isPartyName(acronym)) {
+		resolveParty(scene, ledger, group, sites);
+		return;
+	}
 	if (reading === 'body' && isGeneric(acronym)) {
 		sites = resolveGeneric(scene, ledger, group, sites);
 	}
@@ -227,6 +232,18 @@ function resolveGeneric(scene: Scene, ledger: Ledger, group: Group, sites: reado
 		} else ledger.hold(site, 'which body is unclear');
 	}
 	return [];
+}
+
+/** A party whose name others share: one decision for all its places, by the country of the story. */
+function resolveParty(scene: Scene, ledger: Ledger, group: Group, sites: readonly Site[]): void {
+	const beside = new Set(sites.flatMap((site) => [...countriesBeside(scene, site)]));
+	const found = partyOfStory(scene, group.candidates, beside);
+	for (const site of sites) {
+		const candidate = found && site.full.find(({ entity }) => entity === found.row);
+		if (found && candidate)
+			ledger.decide(decisionFor(site, found.row, viaOf(candidate.kind), found.confidence, [found.row]));
+		else ledger.hold(site, 'which body is unclear');
+	}
 }
 
 /** Countries named right before ("Ukraine's", "Ukrainian") or right after ("of Ukraine"). */

@@ -90,6 +90,18 @@ export const BY_OFFICE = {
 	countryInStory: 0.88,
 } as const;
 
+/** A party by a name that parties of other countries share (parties.ts). */
+export const PARTY = {
+	/** Its country stands beside the name. */
+	beside: 0.97,
+	/** So much more often than any other with such a party must its country be named. */
+	lead: 2,
+	/** Share of all mentions of countries from which on a story is about one. */
+	share: 0.4,
+	storyIsAbout: 0.93,
+	storyNames: 0.85,
+} as const;
+
 /** A capital or building whose government acts. */
 export const METONYM_CONFIDENCE = 0.95;
 

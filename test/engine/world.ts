@@ -267,6 +267,18 @@ const PEOPLE: Sketch[] = [
 	{ id: 'denzel-washington', name: 'Denzel Washington', family: 'Washington', country: 'us', gender: 'm' },
 ];
 const ORGANISATIONS: Sketch[] = [
+	{
+		id: 'democratic-party-us',
+		name: 'Democratic Party of the United States',
+		names: 'short: Democratic Party; Democrats',
+		country: 'us',
+	},
+	{
+		id: 'democratic-party-of-korea',
+		name: 'Democratic Party of Korea',
+		names: 'short: Democratic Party',
+		country: 'kr',
+	},
 	{ id: 'nato', name: 'NATO', names: 'also: North Atlantic Treaty Organization', topics: ARMS },
 	{ id: 'european-union', name: 'European Union', names: 'acronym: EU' },
 	{ id: 'world-health-organization', name: 'World Health Organization', names: 'acronym: WHO' },
