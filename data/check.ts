@@ -3,8 +3,9 @@
  * there are any. With arguments only findings in files whose path contains one of them are shown
  * (the whole dataset is still read). `--no-notes` leaves notes out.
  */
-import { readImported } from './compile/imported.ts';
+
 import { findingLine, lint } from './lint/lint.ts';
+import { worldOf } from './lint/world.ts';
 import { loadData } from './load.ts';
 
 const args = process.argv.slice(2);
@@ -15,11 +16,9 @@ if (unknown) {
 	process.exit(2);
 }
 const root = process.cwd();
-const { findings, entries } = lint(
-	loadData(root),
-	new Date().toISOString().slice(0, 10),
-	readImported(root).entities,
-);
+const raw = loadData(root);
+const world = worldOf(root, raw);
+const { findings, entries } = lint(raw, new Date().toISOString().slice(0, 10), world);
 const shown = findings.filter(
 	({ file, level }) =>
 		(filters.length === 0 || filters.some((filter) => file.includes(filter))) &&
@@ -28,5 +27,7 @@ const shown = findings.filter(
 for (const finding of shown) console.log(findingLine(finding));
 const errors = shown.filter(({ level }) => level !== 'note').length;
 const notes = shown.length - errors;
-console.log(`${entries.length} entries fit the schema; ${errors} faults, ${notes} notes`);
+console.log(
+	`${entries.length} entries and ${world.records.length} imported records read; ${errors} faults, ${notes} notes`,
+);
 process.exit(errors > 0 ? 1 : 0);

@@ -7,6 +7,7 @@
 import { foldAlias } from '../../src/engine/aliases.ts';
 import type { CaseRule, Entity, Name, NameKind } from '../../src/model/entity.ts';
 import { isCommonPhrase } from '../common-words.ts';
+import { isMononym, isOneWord } from '../one-word.ts';
 import { surnameIn } from './surname.ts';
 
 export interface Alias {
@@ -42,7 +43,9 @@ const STRENGTH: readonly NameKind[] = [
 export function aliasesOf(entity: Entity, inflect?: Inflect): Alias[] {
 	const written: Alias[] = [];
 	const main: Name = { name: entity.name, kind: 'name' };
-	for (const name of [main, ...entity.names])
+	const oneWordAllowed = entity.kind !== 'person' || isMononym(entity);
+	for (const name of [main, ...entity.names]) {
+		if (!oneWordAllowed && name.kind !== 'acronym' && isOneWord(name.name)) continue;
 		written.push({
 			alias: name.name,
 			kind: name.kind,
@@ -50,6 +53,7 @@ export function aliasesOf(entity: Entity, inflect?: Inflect): Alias[] {
 			...(name.lang !== undefined && { lang: primary(name.lang) }),
 			generated: false,
 		});
+	}
 	const made = [...written.flatMap((alias) => withoutArticle(alias)), ...personForms(entity, written)];
 	const all = [...written, ...made];
 	const declined = inflect ? all.flatMap((alias) => declinedForms(alias, inflect)) : [];

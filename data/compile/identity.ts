@@ -3,7 +3,8 @@
  * keep two than make one of two: a name never suffices. For people it takes the same full name and
  * - the same day of birth, or
  * - the same office of the same jurisdiction in years that overlap;
- * for bodies the same full name and the same country. Whatever speaks against it (another sex, another birth, an
+ * for bodies the same full name and the same country. Two spellings of a name meet where family name and the day of
+ * taking a national office are the same (Micheál and Michael Martin); one seat has one holder. Whatever speaks against it (another sex, another birth, an
  * office held after death, `distinctFrom`) wins over whatever speaks for it.
  */
 import { firstDay, isBefore, lastDay } from '../../src/engine/dates.ts';
@@ -11,7 +12,7 @@ import type { Entity, Role } from '../../src/model/entity.ts';
 import { yearsBetween } from '../dates.ts';
 import type { ImportedEntity } from '../import/importer.ts';
 import { nameKey } from '../lint/walk.ts';
-import { type CountryOf, overlaps, sameOffice } from './tenure.ts';
+import { type CountryOf, isNational, overlaps, sameOffice } from './tenure.ts';
 
 /** Kinds of names that are full names; the others are shared by many, or stand for something else. */
 const FULL = new Set(['name', 'also', 'native', 'former', 'transliteration']);
@@ -20,8 +21,14 @@ const FULL = new Set(['name', 'also', 'native', 'former', 'transliteration']);
  * Keys by which records of one name find each other: words in any order, initials apart. None for names of one
  * word; names in Han or Hangul are whole names without a space.
  */
-export function nameKeysOf({ kind, name, names }: Entity): Set<string> {
+export function nameKeysOf({ kind, name, names, family, roles }: Entity): Set<string> {
 	const keys = new Set<string>();
+	if (kind === 'person') {
+		const surname = nameKey(family ?? name.split(' ').at(-1)!);
+		for (const { office, country, start } of roles)
+			if (start?.length === 10 && country !== undefined && isNational(office))
+				keys.add(`${surname} since ${start}, ${office} ${country}`);
+	}
 	for (const written of [{ name, kind: 'name' }, ...names]) {
 		if (!FULL.has(written.kind)) continue;
 		const plain = nameKey(written.name.replaceAll(/[,"“”()]/g, ' '));

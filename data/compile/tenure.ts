@@ -21,6 +21,10 @@ const NATIONAL = new Set([
 	'finance-minister',
 ]);
 
+export function isNational(office: string | undefined): boolean {
+	return office !== undefined && NATIONAL.has(office);
+}
+
 /** Country of the office, or the body where it has no country. */
 export function jurisdictionOf(role: Role, countryOf: CountryOf): string | undefined {
 	if (role.country !== undefined) return role.country;
@@ -43,7 +47,7 @@ export function sameOffice(a: Role, b: Role, countryOf: CountryOf): boolean {
 	}
 	const jurisdiction = jurisdictionOf(a, countryOf);
 	if (jurisdiction !== jurisdictionOf(b, countryOf)) return false;
-	if (jurisdiction !== undefined && NATIONAL.has(a.office)) return true;
+	if (jurisdiction !== undefined && isNational(a.office)) return true;
 	if (a.office === 'legislator') {
 		const chamber = chamberOf(a.title);
 		const other = chamberOf(b.title);

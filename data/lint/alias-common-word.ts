@@ -8,6 +8,7 @@ import type { EntityRule } from './rule.ts';
 export const aliasCommonWord: EntityRule = {
 	name: 'alias-common-word',
 	scope: 'entity',
+	imported: true,
 	check({ entity }) {
 		return entity.names.flatMap((name, index) => {
 			const ruled = name.case === 'exact' || (name.case === undefined && name.kind === 'acronym');

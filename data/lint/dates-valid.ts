@@ -7,6 +7,7 @@ import { datesOf } from './walk.ts';
 export const datesValid: EntityRule = {
 	name: 'dates-valid',
 	scope: 'entity',
+	imported: true,
 	check({ entity }, { today }) {
 		const findings: Finding[] = [];
 		for (const { at, value } of datesOf(entity)) {

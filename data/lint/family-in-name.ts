@@ -5,6 +5,7 @@ import { nameKey } from './walk.ts';
 export const familyInName: EntityRule = {
 	name: 'family-in-name',
 	scope: 'entity',
+	imported: true,
 	check({ entity }) {
 		if (entity.family === undefined) return [];
 		if (` ${nameKey(entity.name)} `.includes(` ${nameKey(entity.family)} `)) return [];

@@ -4,7 +4,8 @@ import type { EntityRule, Finding } from './rule.ts';
 export const knownReferences: EntityRule = {
 	name: 'known-references',
 	scope: 'entity',
-	check({ entity }, { ids, entries }) {
+	imported: true,
+	check({ entity }, { ids, people }) {
 		const findings: Finding[] = [];
 		const known = (at: string, id: string | undefined, fix: string) => {
 			if (id === undefined || ids.has(id)) return;
@@ -22,16 +23,15 @@ export const knownReferences: EntityRule = {
 		});
 		if (entity.distinctFrom?.includes(entity.id))
 			findings.push({ at: 'distinctFrom', wrong: 'names the entry itself', fix: 'take it out' });
-		for (const role of entity.roles) {
-			const body = role.of && entries.find(({ entity: other }) => other.id === role.of)?.entity;
-			if (body && body.kind === 'person')
+		entity.roles.forEach(({ of }, index) => {
+			if (of !== undefined && people.has(of))
 				findings.push({
-					at: `roles[${entity.roles.indexOf(role)}].of`,
+					at: `roles[${index}].of`,
 					wrong: 'is a person, not a body in which a role can be held',
-					actual: body.id,
+					actual: of,
 					fix: 'name the body or state, or leave "of" out',
 				});
-		}
+		});
 		return findings;
 	},
 };

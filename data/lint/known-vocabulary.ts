@@ -5,10 +5,11 @@ import type { EntityRule, Finding } from './rule.ts';
 export const knownVocabulary: EntityRule = {
 	name: 'known-vocabulary',
 	scope: 'entity',
-	check({ entity }, { topics, offices }) {
+	imported: true,
+	check({ entity }, { topicIds, officeIds }) {
 		const findings: Finding[] = [];
 		entity.stances.forEach(({ topic }, index) => {
-			if (topics.some(({ id }) => id === topic)) return;
+			if (topicIds.has(topic)) return;
 			findings.push({
 				at: `stances[${index}].topic`,
 				wrong: 'is no topic',
@@ -17,7 +18,7 @@ export const knownVocabulary: EntityRule = {
 			});
 		});
 		entity.roles.forEach(({ office }, index) => {
-			if (office === undefined || offices.some(({ id }) => id === office)) return;
+			if (office === undefined || officeIds.has(office)) return;
 			findings.push({
 				at: `roles[${index}].office`,
 				wrong: 'is no office',

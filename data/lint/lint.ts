@@ -2,10 +2,9 @@
  * Runs schema and rules over a loaded dataset. Pure: what is read and printed is the caller's matter.
  * An entry that does not fit the schema is reported and then left out, so that rules may trust shapes.
  */
-import type { Entity } from '../../src/model/entity.ts';
 import { completeEntity, type RawData } from '../load.ts';
 import { schemaFindings } from '../schema/validate.ts';
-import type { Entry, Finding, LintData, PlacedFinding } from './rule.ts';
+import type { Entry, Finding, LintData, PlacedFinding, World } from './rule.ts';
 import { RULES } from './rules.ts';
 
 export interface LintResult {
@@ -18,9 +17,9 @@ export interface LintResult {
 /**
  * Checks everything.
  * @param today YYYY-MM-DD
- * @param imported records that entries may refer to; importers answer for what is in them
+ * @param world the compiled dataset; without it only hand-written entries are checked, and refer to each other only
  */
-export function lint(raw: RawData, today: string, imported: readonly Entity[] = []): LintResult {
+export function lint(raw: RawData, today: string, world?: World): LintResult {
 	const findings: LintResult['findings'] = [];
 	const entries: Entry[] = [];
 	const report = (rule: string, file: string, found: Finding[]) => {
@@ -39,21 +38,35 @@ export function lint(raw: RawData, today: string, imported: readonly Entity[] = 
 	}
 	report('schema', 'data/topics.json', schemaFindings('topics', raw.topics));
 	report('schema', 'data/offices.json', schemaFindings('offices', raw.offices));
+	for (const { file, calls } of raw.rollCalls) report('schema', file, schemaFindings('roll-calls', calls));
+	const records = (world?.records ?? []).filter((record) => {
+		const faults = schemaFindings('record', record.entity);
+		report('schema', record.file, faults);
+		return faults.length === 0;
+	});
 	const data: LintData = {
 		entries,
-		ids: new Set([...raw.files.map(({ slug }) => slug), ...imported.map(({ id }) => id)]),
-		topics: raw.topics,
-		offices: raw.offices,
-		hosts: raw.hosts,
-		outletDomains: new Set(
-			[...entries.map(({ entity }) => entity), ...imported].flatMap(({ domains }) => domains ?? []),
+		ids: new Set([...raw.files.map(({ slug }) => slug), ...records.map(({ slug }) => slug)]),
+		people: new Set(
+			[...entries, ...records].flatMap(({ slug, entity }) => (entity.kind === 'person' ? [slug] : [])),
 		),
+		topics: raw.topics,
+		topicIds: new Set(raw.topics.map(({ id }) => id)),
+		offices: raw.offices,
+		officeIds: new Set(raw.offices.map(({ id }) => id)),
+		hosts: raw.hosts,
+		rollCalls: raw.rollCalls,
+		sharedSeats: raw.sharedSeats,
+		outletDomains: new Set([...entries, ...records].flatMap(({ entity }) => entity.domains ?? [])),
+		...(world && { world: { ...world, records } }),
 		today,
 	};
 	for (const rule of RULES)
-		if (rule.scope === 'entity')
+		if (rule.scope === 'entity') {
 			for (const entry of entries) report(rule.name, entry.file, rule.check(entry, data));
-		else for (const finding of rule.check(data)) findings.push({ ...finding, rule: rule.name });
+			if (rule.imported)
+				for (const record of records) report(rule.name, record.file, rule.check(record, data));
+		} else for (const finding of rule.check(data)) findings.push({ ...finding, rule: rule.name });
 	return { findings, entries };
 }
 

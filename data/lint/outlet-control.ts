@@ -7,6 +7,7 @@ import type { EntityRule, Finding } from './rule.ts';
 export const outletControl: EntityRule = {
 	name: 'outlet-control',
 	scope: 'entity',
+	imported: true,
 	check({ entity }) {
 		const control = entity.outlet?.control;
 		if (!control) return [];

@@ -3,15 +3,19 @@
  * not after the newest page cited, and equal to the end of a finished role. Otherwise a role would be
  * shown as current on nobody's word.
  */
-import { isBefore } from '../../src/engine/dates.ts';
-import { newest } from '../dates.ts';
+import { isBefore, lastDay } from '../../src/engine/dates.ts';
+import { addDays, newest } from '../dates.ts';
 import type { EntityRule, Finding } from './rule.ts';
 import { sourceDates } from './walk.ts';
+
+/** The runs of one list lie up to half a year apart, and a record cites one of them. */
+const RUN_DAYS = 184;
 
 export const roleChecked: EntityRule = {
 	name: 'role-checked',
 	scope: 'entity',
-	check({ entity }) {
+	imported: true,
+	check({ entity, folder }) {
 		const findings: Finding[] = [];
 		for (const list of ['roles', 'affiliations'] as const)
 			entity[list].forEach(({ start, end, checked, sources }, index) => {
@@ -27,7 +31,8 @@ export const roleChecked: EntityRule = {
 						'give the date of a source that shows the role held, or mend the start',
 					);
 				const newestSource = newest(sourceDates(entity, sources));
-				if (newestSource !== undefined && isBefore(newestSource, checked))
+				const grace = folder === 'imported' ? RUN_DAYS : 0;
+				if (newestSource !== undefined && isBefore(addDays(lastDay(newestSource), grace), checked))
 					report(
 						'is newer than every source of this role',
 						`${newestSource} or earlier`,

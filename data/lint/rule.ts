@@ -3,7 +3,8 @@
  * the same name under test/data/lint. A check reads and reports; it never changes anything. Rules run
  * only on entries that fit the schema, so they may trust shapes and no more.
  */
-import type { Entity, EntityId, Office, Topic } from '../../src/model/entity.ts';
+import type { Entity, EntityId, IsoDate, Office, RollCall, Topic } from '../../src/model/entity.ts';
+import type { Assembled } from '../compile/assemble.ts';
 
 /**
  * One fault. Printed as: file and `at` → `wrong` → expected and actual → `fix`.
@@ -26,9 +27,9 @@ export interface PlacedFinding extends Finding {
 	file: string;
 }
 
-/** One hand-written entry with where and how it was written. */
+/** One hand-written entry, or one imported record, with where and how it was written. */
 export interface Entry {
-	/** Path from the project's root: "data/people/jens-stoltenberg.json". */
+	/** Path from the project's root: "data/people/jens-stoltenberg.json", "data/imported/uk-mps/people.jsonl:12". */
 	file: string;
 	/** The file's name without ".json". */
 	slug: string;
@@ -38,15 +39,33 @@ export interface Entry {
 	entity: Entity;
 }
 
+/** The dataset as it is compiled, imported records included. */
+export interface World extends Pick<Assembled, 'entities' | 'imported' | 'joined' | 'votes'> {
+	/** Imported records before they are joined; `text` is empty. */
+	records: readonly Entry[];
+	/** The dataset's date. */
+	date: IsoDate;
+}
+
 /** All that a rule may look at. */
 export interface LintData {
 	entries: readonly Entry[];
 	/** Every id that can be referred to, imported ones included. */
 	ids: ReadonlySet<EntityId>;
+	/** Those of them that are people. */
+	people: ReadonlySet<EntityId>;
 	topics: readonly Topic[];
+	topicIds: ReadonlySet<string>;
 	offices: readonly Office[];
+	officeIds: ReadonlySet<string>;
 	/** data/hosts.json. */
 	hosts: readonly string[];
+	/** Vocabularies of recorded votes, by file. */
+	rollCalls: readonly { file: string; calls: readonly RollCall[] }[];
+	/** data/shared-seats.json. */
+	sharedSeats: Readonly<Record<string, string>>;
+	/** Absent where only hand-written entries are checked. */
+	world?: World;
 	/** Domains of all outlets, imported ones included. */
 	outletDomains: ReadonlySet<string>;
 	/** The day of the check as YYYY-MM-DD; nothing was read after it. */
@@ -56,6 +75,8 @@ export interface LintData {
 export interface EntityRule {
 	name: string;
 	scope: 'entity';
+	/** Holds for imported records as well; the others ask for what only people write. */
+	imported?: true;
 	check(entry: Entry, data: LintData): Finding[];
 }
 

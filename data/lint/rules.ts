@@ -15,8 +15,11 @@ import { officesSound } from './offices-sound.ts';
 import { outletControl } from './outlet-control.ts';
 import { outletDomain } from './outlet-domain.ts';
 import { personOneWord } from './person-one-word.ts';
+import { recordUnique } from './record-unique.ts';
 import { roleChecked } from './role-checked.ts';
+import { rollCallsSound } from './roll-calls-sound.ts';
 import type { Rule } from './rule.ts';
+import { sameEntity } from './same-entity.ts';
 import { singleSeat } from './single-seat.ts';
 import { sourceEvidence } from './source-evidence.ts';
 import { sourceHost } from './source-host.ts';
@@ -56,10 +59,13 @@ export const RULES: readonly Rule[] = [
 	aliasCommonWord,
 	aliasShared,
 	wikidataUnique,
+	recordUnique,
+	sameEntity,
 	singleSeat,
 	outletDomain,
 	outletControl,
 	hostsSound,
 	topicsSound,
+	rollCallsSound,
 	officesSound,
 ];

@@ -10,6 +10,7 @@ const TIME_ZONE_DAYS = 1;
 export const stanceDate: EntityRule = {
 	name: 'stance-date',
 	scope: 'entity',
+	imported: true,
 	check({ entity }) {
 		const findings: Finding[] = [];
 		entity.stances.forEach(({ date, sources }, index) => {

@@ -15,6 +15,7 @@ const QUOTATION = /["“”„‟«»‹›「」『』〝〞]|(?<=^|\s)['‘‚
 export const statementForm: EntityRule = {
 	name: 'statement-form',
 	scope: 'entity',
+	imported: true,
 	check({ entity }) {
 		const findings: Finding[] = [];
 		entity.stances.forEach(({ statement }, index) => {

@@ -8,6 +8,7 @@ const PATTERN = new RegExp(`(?<![\\p{L}-])(?:${[...WORDS.keys()].join('|')})(?![
 export const statementWording: EntityRule = {
 	name: 'statement-wording',
 	scope: 'entity',
+	imported: true,
 	check({ entity }) {
 		return entity.stances.flatMap(({ statement }, index) =>
 			[...statement.matchAll(PATTERN)].map(([word]) => {

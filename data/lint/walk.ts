@@ -19,6 +19,7 @@ export function datesOf(entity: Entity): Placed<string>[] {
 		entity[list].forEach((item, index) => {
 			for (const field of ['start', 'end', 'checked'] as const)
 				add(`${list}[${index}].${field}`, item[field]);
+			if ('endBy' in item) add(`${list}[${index}].endBy`, item.endBy);
 		});
 	entity.stances.forEach((stance, index) => {
 		add(`stances[${index}].date`, stance.date);

@@ -7,7 +7,11 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import type { Finding } from '../lint/rule.ts';
 import entitySchema from './entity.schema.json' with { type: 'json' };
+import freshnessSchema from './freshness.schema.json' with { type: 'json' };
+import mustHaveSchema from './must-have.schema.json' with { type: 'json' };
 import officesSchema from './offices.schema.json' with { type: 'json' };
+import recordSchema from './record.schema.json' with { type: 'json' };
+import rollCallsSchema from './roll-calls.schema.json' with { type: 'json' };
 import topicsSchema from './topics.schema.json' with { type: 'json' };
 
 const ajv = new Ajv({
@@ -20,12 +24,17 @@ const ajv = new Ajv({
 ajv.addVocabulary(['expected', 'fix']);
 ajv.addSchema(entitySchema);
 
-export type SchemaName = 'entity' | 'topics' | 'offices';
 const validators = {
 	entity: ajv.getSchema('entity.schema.json')!,
 	topics: ajv.compile(topicsSchema),
 	offices: ajv.compile(officesSchema),
+	/** Imported records, completed. */
+	record: ajv.compile(recordSchema),
+	'roll-calls': ajv.compile(rollCallsSchema),
+	'must-have': ajv.compile(mustHaveSchema),
+	freshness: ajv.compile(freshnessSchema),
 };
+export type SchemaName = keyof typeof validators;
 
 /** What is wrong with the shape of a parsed file; empty where it fits the schema. */
 export function schemaFindings(name: SchemaName, value: unknown): Finding[] {

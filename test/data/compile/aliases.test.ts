@@ -64,6 +64,20 @@ describe('aliasesOf', () => {
 			['Jane Roe (name)', 'JR (acronym, exact)', 'Roe (surname)'],
 		],
 		[
+			'no person of one word, which many share',
+			{ name: 'Tiririca', family: undefined, names: [{ name: 'Francisco Oliveira Silva', kind: 'also' }] },
+			['Francisco Oliveira Silva (also)'],
+		],
+		[
+			'but a head of state whose whole name it is, and no by-name of others',
+			{
+				name: 'Sukarno',
+				family: undefined,
+				roles: [{ title: 'President', office: 'head-of-state', checked: '1967', sources: ['a'] }],
+			},
+			['Sukarno (name)'],
+		],
+		[
 			'spellings that fold alike once',
 			{ name: 'Viktor Orbán', family: 'Orbán', names: [{ name: 'Viktor Orban', kind: 'also' }] },
 			['Viktor Orbán (name)', 'Orbán (surname)'],

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileDataset } from '../../../data/compile/compile.ts';
+import { compileDataset, shippedEntity } from '../../../data/compile/compile.ts';
 import { ensureCompiled } from '../../../data/compile/ensure.ts';
 import { writeDataset } from '../../../data/compile/write.ts';
 import type { Entity } from '../../../src/model/entity.ts';
@@ -39,7 +39,7 @@ describe('compileDataset', () => {
 	it('turns entries into lexicon, shards and a date', () => {
 		putPerson();
 		putPerson({ id: 'ann-poe', name: 'Ann Poe', family: 'Poe', checked: '2025-03' });
-		const { meta, lexicon, shards, leftOut } = compileDataset({ root });
+		const { meta, lexicon, entities, leftOut } = compileDataset({ root });
 		expect(leftOut).toEqual([]);
 		expect(meta).toMatchObject({ date: '2025-02-04', entities: 2, aliases: 4 });
 		expect(lexicon.entities.map(({ id }) => id)).toEqual(['ann-poe', 'jane-roe']);
@@ -54,14 +54,13 @@ describe('compileDataset', () => {
 				{ office: 'finance-minister', rank: 70, country: 'no', start: '2025-02-04', checked: '2025-02-04' },
 			],
 		});
-		const all = [...shards.values()].flatMap((shard) => Object.keys(shard.entities));
-		expect(all.sort()).toEqual(['ann-poe', 'jane-roe']);
+		expect(entities.map(({ id }) => id)).toEqual(['ann-poe', 'jane-roe']);
 	});
 
 	it('ships no evidence, no reading day and no page that nothing cites', () => {
 		putPerson({ sources: { ...person().sources, spare: source() } });
-		const [shard] = compileDataset({ root }).shards.values();
-		expect(shard!.entities['jane-roe']!.sources).toEqual({
+		const [entity] = compileDataset({ root }).entities;
+		expect(shippedEntity(entity!).sources).toEqual({
 			'example-news-2025-02-04': {
 				title: 'Minister visits Oslo',
 				publisher: 'Example News',

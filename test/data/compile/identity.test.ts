@@ -94,7 +94,7 @@ describe('nameKeysOf', () => {
 		['Sheridan', []],
 		['習近平', ['習近平']],
 	])('%s', (name, keys) => {
-		expect([...nameKeysOf(person({ name }))]).toEqual(keys);
+		expect([...nameKeysOf(person({ name, roles: [] }))]).toEqual(keys);
 	});
 
 	it('leaves out what many share', () => {
@@ -102,6 +102,17 @@ describe('nameKeysOf', () => {
 			{ name: 'J. R.', kind: 'acronym' as const },
 			{ name: 'The Minister', kind: 'short' as const },
 		];
-		expect([...nameKeysOf(person({ names }))]).toEqual(['jane roe']);
+		expect([...nameKeysOf(person({ names, roles: [] }))]).toEqual(['jane roe']);
+	});
+
+	it('lets two spellings meet by family name and the first day in a national office', () => {
+		const of = (changes: Partial<ImportedEntity>) =>
+			nameKeysOf(person({ name: 'Micheál Martin', family: 'Martin', ...changes }));
+		const role = { ...MEMBER, office: 'head-of-government', country: 'ie', start: '2025-01-23' };
+		expect([...of({ roles: [role] })]).toContain('martin since 2025-01-23, head-of-government ie');
+		expect([...of({ name: 'Michael MARTIN', family: undefined, roles: [role] })]).toContain(
+			'martin since 2025-01-23, head-of-government ie',
+		);
+		expect([...of({ roles: [{ ...role, start: '2025-01' }, MEMBER] })]).toEqual(['martin micheal']);
 	});
 });

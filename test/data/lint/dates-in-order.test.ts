@@ -27,3 +27,13 @@ it('wants starts before ends and reading after publication', () => {
 		],
 	]);
 });
+
+it('lets nobody hold an office before birth or begin one after death', () => {
+	const born = (changes: object) => ({ ...person(), ...changes });
+	holds(datesInOrder, [
+		[born({ born: '2030' }), ['roles[0].start: is before the birth']],
+		[born({ died: '2024' }), ['roles[0].start: is after the death']],
+		[born({ born: '1950', died: '1940', roles: [] }), ['died: is before the birth']],
+		[born({ born: '1950-02-01', died: '2025-03' }), []],
+	]);
+});

@@ -1,9 +1,10 @@
 /** Entries and datasets for the tests of rules: a sound one, to be broken in one place at a time. */
 import { expect } from 'vitest';
+import { joinEntities } from '../../../data/compile/join.ts';
 import { formatEntity } from '../../../data/format.ts';
-import type { DatasetRule, EntityRule, Entry, LintData } from '../../../data/lint/rule.ts';
+import type { DatasetRule, EntityRule, Entry, LintData, World } from '../../../data/lint/rule.ts';
 import { completeEntity } from '../../../data/load.ts';
-import type { Entity, Source } from '../../../src/model/entity.ts';
+import type { Entity, Office, Source } from '../../../src/model/entity.ts';
 
 export const TODAY = '2026-02-01';
 
@@ -65,19 +66,28 @@ export function entry(entity: Entity, changes: Partial<Entry> = {}): Entry {
 	};
 }
 
+const OFFICES: Office[] = [
+	{ id: 'finance-minister', label: 'Finance minister', rank: 70, singleSeat: true, titles: ['Minister'] },
+	{ id: 'ambassador', label: 'Ambassador', rank: 45, singleSeat: true, titles: ['Ambassador'] },
+	{ id: 'organisation-head', label: 'Head', rank: 85, singleSeat: true, titles: ['Secretary General'] },
+	{ id: 'legislator', label: 'Legislator', rank: 35, singleSeat: false, titles: ['Senator'] },
+];
+
 export function data(entries: readonly Entry[], changes: Partial<LintData> = {}): LintData {
+	const topics = changes.topics ?? [
+		{ id: 'arms', label: 'Arms', question: 'Should states supply arms?', phrases: { en: ['arms'] } },
+	];
+	const offices = changes.offices ?? OFFICES;
 	return {
 		entries,
 		ids: new Set(entries.map(({ slug }) => slug)),
-		topics: [
-			{ id: 'arms', label: 'Arms', question: 'Should states supply arms?', phrases: { en: ['arms'] } },
-		],
-		offices: [
-			{ id: 'finance-minister', label: 'Finance minister', rank: 70, singleSeat: true, titles: ['Minister'] },
-			{ id: 'ambassador', label: 'Ambassador', rank: 45, singleSeat: true, titles: ['Ambassador'] },
-			{ id: 'organisation-head', label: 'Head', rank: 85, singleSeat: true, titles: ['Secretary General'] },
-			{ id: 'legislator', label: 'Legislator', rank: 35, singleSeat: false, titles: ['Senator'] },
-		],
+		people: new Set(entries.filter(({ entity }) => entity.kind === 'person').map(({ slug }) => slug)),
+		topics,
+		topicIds: new Set(topics.map(({ id }) => id)),
+		offices,
+		officeIds: new Set(offices.map(({ id }) => id)),
+		rollCalls: [],
+		sharedSeats: {},
 		hosts: [],
 		outletDomains: new Set(),
 		today: TODAY,
@@ -111,4 +121,24 @@ export function foundIn(
 export function holds(rule: EntityRule, cases: [Entity, string[]][]): void {
 	expect(found(rule, person())).toEqual([]);
 	for (const [entity, expected] of cases) expect(found(rule, entity)).toEqual(expected);
+}
+
+/** A compiled dataset of nothing but imported records, each on its own line of one list. */
+export function world(records: readonly Entity[], changes: Partial<World> = {}): World {
+	const { entities, ...joined } = joinEntities([], records);
+	return {
+		entities,
+		imported: { provenance: [], entities: [...records], places: [], votes: [] },
+		joined,
+		votes: { voters: new Map(), positions: 0, undescribed: [] },
+		records: records.map((record, index) => ({
+			file: `data/imported/a-list/people.jsonl:${index + 1}`,
+			slug: record.id,
+			folder: 'imported',
+			text: '',
+			entity: record,
+		})),
+		date: TODAY,
+		...changes,
+	};
 }

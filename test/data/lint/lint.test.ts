@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { findingLine, lint } from '../../../data/lint/lint.ts';
 import type { RawData, RawFile } from '../../../data/load.ts';
-import { data, entry, person, TODAY } from './entry.ts';
+import type { Entity } from '../../../src/model/entity.ts';
+import { data, entry, person, TODAY, world } from './entry.ts';
 
 function raw(...files: RawFile[]): RawData {
 	const { topics, offices } = data([]);
@@ -46,9 +47,22 @@ it('reports what is no JSON and what fits no schema, and goes on', () => {
 
 it('lets entries refer to imported records', () => {
 	const of = { ...person(), roles: [{ ...person().roles[0]!, of: 'a-body' }] };
-	const wrong = (imported: Parameters<typeof lint>[2]) =>
-		lint(raw(file({ value: of })), TODAY, imported).findings.filter(({ rule }) => rule === 'known-references')
-			.length;
+	const wrong = (imported: readonly Entity[]) =>
+		lint(raw(file({ value: of })), TODAY, world(imported)).findings.filter(
+			({ rule }) => rule === 'known-references',
+		).length;
 	expect(wrong([])).toBe(1);
-	expect(wrong([person({ id: 'a-body', kind: 'organisation' })])).toBe(0);
+	expect(wrong([person({ id: 'a-body', kind: 'organisation', family: undefined })])).toBe(0);
+});
+
+it('holds imported records to the rules that are for them, with file and line', () => {
+	const record = person({ id: 'x', country: 'uk' });
+	const { findings } = lint(raw(file()), TODAY, world([record]));
+	expect(findings.map(({ file: path, at, rule }) => `${path} ${at} ${rule}`)).toEqual([
+		'data/imported/a-list/people.jsonl:1 country known-vocabulary',
+	]);
+	const broken = { ...record, country: 'no', nick: 'X' } as Entity;
+	expect(findingLine(lint(raw(file()), TODAY, world([broken])).findings[0]!)).toMatch(
+		/^data\/imported\/a-list\/people\.jsonl:1 nick → is no field of an entry/,
+	);
 });

@@ -1,6 +1,6 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { roleChecked } from '../../../data/lint/role-checked.ts';
-import { holds, person } from './entry.ts';
+import { found, holds, person } from './entry.ts';
 
 it('lets no role be held on nobody’s word', () => {
 	const role = person().roles[0]!;
@@ -23,4 +23,11 @@ it('lets no role be held on nobody’s word', () => {
 		// A month holds the day on which the page appeared.
 		[person({ roles: [{ ...role, checked: '2025-02' }] }), []],
 	]);
+});
+
+it('allows lists whose runs are months apart', () => {
+	const record = (checked: string) => person({ roles: [{ ...person().roles[0]!, checked }] });
+	const imported = { folder: 'imported', file: 'data/imported/a-list/people.jsonl:1' };
+	expect(found(roleChecked, record('2025-06'), imported)).toEqual([]);
+	expect(found(roleChecked, record('2025-09'), imported)).toHaveLength(1);
 });

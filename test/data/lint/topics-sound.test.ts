@@ -9,7 +9,7 @@ it('wants distinct topics with phrases, and notes unused ones', () => {
 	expect(foundIn(topicsSound, [person()], { topics: [TOPIC, { ...TOPIC, id: 'other' }] })).toEqual([
 		'data/topics.json [1].label: is there twice',
 		'data/topics.json [1].question: is there twice',
-		'data/topics.json [1].id: is a topic on which nobody has a stance',
+		'data/topics.json : has 1 topic on which nobody has a stance',
 	]);
 	expect(foundIn(topicsSound, [person()], { topics: [{ ...TOPIC, phrases: { en: [] } }] })).toEqual([
 		'data/topics.json [0].phrases.en: is empty, so that no article is about it',
