@@ -15,7 +15,7 @@ it('counts kinds, roles by freshness, stances by topic, and origins', () => {
 	];
 	const compiled = {
 		entities,
-		meta: { format: 1, date: '2025-03-01', entities: 2, aliases: 5, shardDigits: 2 },
+		meta: { format: 1, date: '2025-03-01', entities: 2, aliases: 5 },
 		topics: [{ id: 'arms', label: 'Arms', question: 'Arms?', phrases: { en: [] } }],
 		provenance: [{ source: 'a-list', counts: { records: 7, rows: 9 } }],
 	} as unknown as CompiledDataset;

@@ -46,7 +46,6 @@ beforeEach(() => {
 			date: '2026-01-31',
 			entities: 3,
 			aliases: 0,
-			shardDigits: 2,
 		}),
 		'index.bin': indexOf(IDS),
 		'topics.json': '[]',
