@@ -55,6 +55,8 @@ export function composeVoiced(kana: number, mark: string): number {
 	return composed.length === 1 ? composed.charCodeAt(0) : kana;
 }
 
+const isKana = (cls: number): boolean => cls === CharClass.KATAKANA || cls === CharClass.IDEOGRAPH;
+
 /** Folds a string, one folded unit per letter with its place in the original. Punctuation and spaces stay. */
 export function foldText(text: string, table: FoldTable = sharedTable()): Folded {
 	const units: number[] = [];
@@ -72,7 +74,8 @@ export function foldText(text: string, table: FoldTable = sharedTable()): Folded
 				if (last >= 0 && ends[last] === i) ends[last] = i + length;
 				break;
 			case CharClass.VOICED:
-				if (last >= 0 && ends[last] === i) {
+				// Only kana are voiced; elsewhere the mark is dropped, and part of nothing.
+				if (last >= 0 && ends[last] === i && isKana(classOf(table.lookUp(units[last]!)))) {
 					units[last] = composeVoiced(units[last]!, foldOf(table, entry, codePoint));
 					ends[last] = i + length;
 				}

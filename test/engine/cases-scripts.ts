@@ -24,6 +24,7 @@ const KOREAN: Case[] = [
 		['김철수'],
 		'⟦김철수⟧는 ⟦김철수⟧가 ⟦김철수⟧의 ⟦김철수⟧에게 ⟦김철수⟧와 ⟦김철수⟧입니다 ⟦김철수⟧.',
 	),
+	row('a sound mark for kana is no part of a name', ['김철수'], '⟦김철수⟧\u3099는 ⟦김철수⟧\uff9e에'),
 	row('two particles', ['김철수'], '⟦김철수⟧에게는 ⟦김철수⟧까지도 ⟦김철수⟧씨가'),
 	row('other endings', ['김철수', '한국'], '김철수산 김철수군 한국인 한국산'),
 	row('no start inside a word', ['김철수'], '대김철수 대김철수는'),
@@ -117,6 +118,7 @@ const ARABIC_AND_HEBREW: Case[] = [
 	row('several words', ['محمد بن سلمان'], 'و⟦محمد بن سلمان⟧ قال'),
 	row('short rests are chance', ['بن'], 'لبن وبن ⟦بن⟧'),
 	row('Hebrew points', ['ישראל'], '⟦יִשְׂרָאֵל⟧ ב⟦ישראל⟧ וב⟦ישראל⟧'),
+	row('a handle ends at a quotation mark', ['NATO'], '@א"בID ⟦!NATO⟧'),
 	row('Hebrew acronyms', ['ארה"ב'], '⟦ארה״ב⟧ ⟦ארה"ב⟧ ב⟦ארה”ב⟧ "⟦ארהב⟧"'),
 ];
 

@@ -108,6 +108,7 @@ const WORDS: Case[] = [
 ];
 
 const CASES_OF_LETTERS: Case[] = [
+	row('an exact name says where capitals are, & or "and"', [exact('r&d')], 'their ⟦r and d⟧, R&D, R and D'),
 	row('capitals asked for', ['Turkey', 'China'], 'turkey and china on turkey plates'),
 	row('capitals given', ['Turkey'], '⟦Turkey⟧ roasts turkey'),
 	row('an acronym is not a word', [exact('WHO')], 'who says what? ⟦WHO⟧ says. Who says?'),
@@ -276,6 +277,8 @@ const STOPS: Case[] = [
 ];
 
 const ADDRESSES: Case[] = [
+	row('a letter after dotted ones may be a scheme', [anyCase('X')], '⟦X⟧.X://y and ⟦X⟧.⟦X⟧: y'),
+	row('an accent on an & makes no scheme of it', [anyCase('&')], '⟦&\u0308⟧://'),
 	row('domains', ['Reuters', exact('NATO')], 'Reuters.com nato.int www.NATO.int NATO.pdf'),
 	row('a name with a domain', ['Booking.com'], 'at ⟦Booking.com⟧'),
 	row(

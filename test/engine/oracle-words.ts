@@ -160,10 +160,18 @@ function cellsOf(text: string): Cell[] {
 /** Cuts a text into words. */
 export function oracleWords(text: string): OracleWord[] {
 	const cells = cellsOf(text);
-	// A quotation mark between two Hebrew letters is dropped.
+	// A quotation mark between two Hebrew letters is dropped; a handle ends at it.
+	const inHandle = (k: number) =>
+		/(?:(?:^|[^a0hik.'&])@[a0hik.]*|#[a0hik]*)$/.test(
+			cells
+				.slice(0, k)
+				.map((cell) => cell.shape)
+				.join(''),
+		);
 	for (let k = cells.length - 2; k > 0; k--) {
 		const hebrew = (cell: Cell) => cell.shape === 'a' && /^[\u0590-\u05ff]/.test(cell.fold);
-		if (cells[k]!.shape === '"' && hebrew(cells[k - 1]!) && hebrew(cells[k + 1]!)) cells.splice(k, 1);
+		if (cells[k]!.shape !== '"' || !hebrew(cells[k - 1]!) || !hebrew(cells[k + 1]!)) continue;
+		if (!inHandle(k)) cells.splice(k, 1);
 	}
 	const shape = cells.map((cell) => cell.shape).join('');
 	const runAt = (pattern: RegExp, at: number): string => {
@@ -289,8 +297,8 @@ export function oracleWords(text: string): OracleWord[] {
 			s === ':' &&
 			touching() &&
 			last()!.kind === 'alpha' &&
-			!last()!.dotted &&
-			last()!.raw !== '&' &&
+			!/[.．․﹒]\p{M}*$/u.test(last()!.raw) &&
+			!last()!.raw.startsWith('&') &&
 			text.startsWith('//', cells[p]!.start + 1)
 		) {
 			last()!.kind = 'opaque';

@@ -87,6 +87,8 @@ function caseLetters(raw: string): string {
 	}
 	return letters;
 }
+/** Where the capitals are among the first 32 letters. An & that is written "and" has small ones. */
+const capitalsOf = (pattern: string) => pattern.slice(0, 32).replace(/l+$/, '');
 const capitalised = (raw: string) => caseLetters(raw).startsWith('U');
 const uncased = (raw: string) => caseLetters(raw) === '';
 const allCapitals = (raw: string) => /^U{2,}$/.test(caseLetters(raw));
@@ -210,7 +212,7 @@ function matchAll(forms: readonly Form[], words: readonly OracleWord[], text: st
 			case 'any':
 				return true;
 			case 'exact':
-				return pattern.slice(0, 32) === form.pattern.slice(0, 32);
+				return capitalsOf(pattern) === capitalsOf(form.pattern);
 			case 'name':
 				return (
 					/^U{2,}$/.test(pattern) ||
