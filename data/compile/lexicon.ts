@@ -9,6 +9,7 @@ import type { ImportedEntity } from '../import/importer.ts';
 import { nameKey } from '../lint/walk.ts';
 import { byCodeUnit } from '../load.ts';
 import { type Alias, aliasesOf, type Inflect } from './aliases.ts';
+import { commonnessOf } from './commonness.ts';
 import { priorOf, rankOf } from './prior.ts';
 
 /**
@@ -31,6 +32,7 @@ export function buildLexicon(
 			if (of !== undefined && of !== id) references.set(of, (references.get(of) ?? 0) + 1);
 	const topics = new Map(rollCalls.map((rollCall) => [rollCall.id, rollCall.topic]));
 	const wellKnown = wellKnownNames(entities);
+	const commonness = commonnessOf(entities);
 	return {
 		aliases: aliasEntries(entities.map((entity) => (entity.byDomainOnly ? [] : aliasesOf(entity, inflect)))),
 		entities: entities.map((entity) => {
@@ -38,7 +40,11 @@ export function buildLexicon(
 				references: references.get(entity.id) ?? 0,
 				isOvershadowed: entity.kind !== 'state' && wellKnown.has(nameKey(entity.name)),
 			};
-			return factsOf(entity, rows, topics, priorOf(entity, officeById, standing, date), officeById);
+			const chances = {
+				prior: priorOf(entity, officeById, standing, date),
+				commonness: commonness(entity),
+			};
+			return factsOf(entity, rows, topics, chances, officeById);
 		}),
 	};
 }
@@ -47,7 +53,7 @@ function factsOf(
 	entity: Entity,
 	rows: ReadonlyMap<string, number>,
 	topics: ReadonlyMap<RollCallId, string>,
-	prior: number,
+	{ prior, commonness }: { prior: number; commonness: number },
 	offices: ReadonlyMap<string, Office>,
 ): EntityFacts {
 	const { id, wikidata, kind, name, family, gender, country, domains } = entity;
@@ -60,6 +66,7 @@ function factsOf(
 		...(gender !== undefined && { gender }),
 		...(country !== undefined && { country }),
 		prior,
+		...(commonness > 0 && { commonness }),
 		tenures: entity.roles.map((role): Tenure => {
 			const of = role.of === undefined ? undefined : rows.get(role.of);
 			return {

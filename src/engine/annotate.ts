@@ -26,7 +26,7 @@ import { isDemonymOnly } from './demonyms.ts';
 import { standing } from './longer.ts';
 import { metonymSense } from './metonym.ts';
 import { outletOf } from './outlets.ts';
-import { resolveNames } from './resolve.ts';
+import { type Observe, resolveNames } from './resolve.ts';
 import { type Scene, setScene } from './scene.ts';
 import { resolveShortened } from './shortened.ts';
 import { readSites } from './sites.ts';
@@ -41,6 +41,8 @@ export interface Linking {
 	/** Taken for completeness; titles.ts knows their words. */
 	offices?: readonly Office[];
 	datasetDate: IsoDate;
+	/** Told how each full name was weighed. */
+	observe?: Observe;
 }
 
 export interface AnnotateOptions {
@@ -82,7 +84,7 @@ export function annotate(
 	const sites = readSites(story, matcher, entities);
 	const scene = setScene(story, sites, entities, article.date, datasetDate);
 	const ledger = createLedger();
-	resolveNames(scene, ledger);
+	resolveNames(scene, ledger, linking.observe);
 	resolveMetonyms(scene, ledger);
 	resolveShortened(scene, ledger);
 	resolveSurnames(scene, ledger);

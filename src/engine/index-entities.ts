@@ -79,6 +79,7 @@ export function entitySections(entities: readonly EntityFacts[], strings: String
 		entityTopics,
 		entityKind: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
 		entityGender: Uint8Array.from(entities, ({ gender }) => GENDERS.indexOf(gender)),
+		entityCommonness: Uint8Array.from(entities, ({ commonness = 0 }) => Math.round(commonness * 255)),
 		entityCountry: Uint16Array.from(entities, ({ country }) => packCountry(country)),
 		entityPrior: Float64Array.from(entities, ({ prior }) => prior),
 		entityWikidata: Uint32Array.from(entities, ({ wikidata }) => packWikidata(wikidata)),
@@ -171,6 +172,7 @@ export function openEntities(views: SectionViews): EntityTable {
 		const wikidata = views.entityWikidata[row]!;
 		const family = views.entityFamily[row]!;
 		const gender = GENDERS[views.entityGender[row]!];
+		const commonness = views.entityCommonness[row]! / 255;
 		const country = unpackCountry(views.entityCountry[row]!);
 		const domains = slice(row, 2, (n) => text(views.entityDomains[n]!)!);
 		return {
@@ -182,6 +184,7 @@ export function openEntities(views: SectionViews): EntityTable {
 			...(gender !== undefined && { gender }),
 			...(country !== undefined && { country }),
 			prior: views.entityPrior[row]!,
+			...(commonness > 0 && { commonness }),
 			tenures: slice(row, 0, tenure),
 			topics: slice(row, 1, (n) => text(views.entityTopics[n]! - 1)!),
 			...(domains.length > 0 && { domains }),

@@ -69,7 +69,7 @@
 /** "DRMX" in the byte order of the file. */
 export const MAGIC = 0x584d5244;
 /** Raised when the layout changes; other versions are refused. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** Places in the header. */
 export const HeaderField = {
@@ -114,6 +114,7 @@ export const SECTIONS = {
 	strings: 1,
 	entityKind: 1,
 	entityGender: 1,
+	entityCommonness: 1,
 	entityCountry: 2,
 	entityPrior: 8,
 	entityWikidata: 4,

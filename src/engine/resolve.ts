@@ -41,8 +41,16 @@ interface Group {
 	candidates: Candidate[];
 }
 
+/** A name as it is decided: where it stands, and what speaks for each candidate. For training and inspection. */
+export interface ObservedName {
+	places: { start: number; end: number }[];
+	rows: number[];
+	features: Features[];
+}
+export type Observe = (name: ObservedName) => void;
+
 /** Decides every full name of the story. */
-export function resolveNames(scene: Scene, ledger: Ledger): void {
+export function resolveNames(scene: Scene, ledger: Ledger, observe?: Observe): void {
 	const groups = groupsOf(scene, ledger);
 	// A body that goes by two of its names in one story is hardly somebody else.
 	const groupsByRow = new Map<number, number>();
@@ -52,7 +60,7 @@ export function resolveNames(scene: Scene, ledger: Ledger): void {
 		}
 	}
 	const blockedAcronyms = acronymsOfOthers(scene, groups);
-	for (const group of groups) resolveGroup(scene, ledger, group, groupsByRow, blockedAcronyms);
+	for (const group of groups) resolveGroup(scene, ledger, group, groupsByRow, blockedAcronyms, observe);
 }
 
 /** Sites of one spelling, datelines apart. */
@@ -96,6 +104,7 @@ function resolveGroup(
 	group: Group,
 	groupsByRow: ReadonlyMap<number, number>,
 	blockedAcronyms: ReadonlySet<string>,
+	observe: Observe | undefined,
 ): void {
 	const reading = readingOf(scene, group.candidates);
 	const standings = new Map<Site, Standing>();
@@ -127,13 +136,14 @@ function resolveGroup(
 	}
 	if (sites.length === 0) return;
 	const rows = [...new Set(group.candidates.map(({ entity }) => entity))];
-	const scores = rows.map((row) => {
+	const features = rows.map((row) => {
 		const candidate = group.candidates.find(({ entity }) => entity === row)!;
-		const features = featuresOf(scene, candidate, sites, (groupsByRow.get(row) ?? 0) > 1);
-		if (certain.length === 0) features.unsureCapitals = 1;
-		return scoreOf(features);
+		const found = featuresOf(scene, candidate, sites, (groupsByRow.get(row) ?? 0) > 1);
+		if (certain.length === 0) found.unsureCapitals = 1;
+		return found;
 	});
-	const chances = confidences(scores);
+	observe?.({ places: sites.map(({ match: { start, end } }) => ({ start, end })), rows, features });
+	const chances = confidences(features.map(scoreOf));
 	const order = rows.map((_, i) => i).sort((a, b) => chances[b]! - chances[a]! || rows[a]! - rows[b]!);
 	const best = order[0]!;
 	const candidates = order.map((i) => rows[i]!);

@@ -60,6 +60,7 @@ export function personFeatures(scene: Scene, facts: EntityFacts, sites: readonly
 		features.fullName = 1;
 	else features.oneName = 1;
 	features.prior = facts.prior - PRIOR_MIDDLE;
+	if (facts.commonness) features.commonName = facts.commonness;
 	addTenure(features, scene, facts);
 	const fits = new Set<TitleFit>();
 	for (const site of sites) {

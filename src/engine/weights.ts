@@ -10,6 +10,8 @@ export const WEIGHTS = {
 	fullName: 3,
 	/** A name of one word that is no surname (Lula, Pelé). */
 	oneName: 0.5,
+	/** Times the commonness of the name: James Adams is hundreds of people. */
+	commonName: -2,
 	/** Times (prior - PRIOR_MIDDLE). */
 	prior: 2,
 	/** In an office at the article's date. */

@@ -41,6 +41,8 @@ export interface EntityFacts {
 	country?: string;
 	/** 0–1: how likely a bare name means this entity, from facts; see data/compile/prior.ts. */
 	prior: number;
+	/** 0–1: how many others bear a person's name; see data/compile/commonness.ts. Absent means 0. */
+	commonness?: number;
 	tenures: Tenure[];
 	/** Ids of topics on which it has a stance. */
 	topics: string[];
