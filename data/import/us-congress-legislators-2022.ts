@@ -169,6 +169,7 @@ function recordOf({ member, person, services, keys }: Found): ImportedRecord {
 		names: names.names,
 		country: 'us',
 		...(member.born !== '' && { born: member.born }),
+		...(person?.died !== undefined && { died: person.died }),
 		roles: roles.map(({ title, start, end, endBy, seen: checked }) => ({
 			title,
 			office: 'legislator',

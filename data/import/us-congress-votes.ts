@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RollCall } from '../../src/model/entity.ts';
+import { isBefore } from '../../src/engine/dates.ts';
+import type { IsoDate, RollCall } from '../../src/model/entity.ts';
 import { byCodeUnit, readJson } from '../load.ts';
 import type { Complaint, Importer, ImportResult, VoteRecord } from './importer.ts';
 import { snapshotOf } from './provenance-file.ts';
@@ -27,7 +28,7 @@ export function importVotes(folder: string, rollCalls: readonly RollCall[]): Imp
 	const { version, date } = snapshotOf(folder);
 	const complaints: Complaint[] = [];
 	const wanted = new Map(rollCalls.map((rollCall) => [rollCall.id, rollCall]));
-	const wikidataOf = voterIds(folder);
+	const voterOn = voterIds(folder);
 	const votes: VoteRecord[] = [];
 	const unnamed = new Map<string, number>();
 	let archived = 0;
@@ -46,9 +47,17 @@ export function importVotes(folder: string, rollCalls: readonly RollCall[]): Imp
 		const named = (voters: readonly string[]) =>
 			voters
 				.flatMap((voter) => {
-					const id = wikidataOf(voter, vote.date);
-					if (id === undefined) {
+					const known = voterOn(voter, vote.date);
+					if (known === undefined) {
 						unnamed.set(voter, (unnamed.get(voter) ?? 0) + 1);
+						return [];
+					}
+					const { id, died } = known;
+					if (died !== undefined && isBefore(died, vote.date)) {
+						complaints.push({
+							place: vote.place,
+							reason: `${vote.id} has a vote of ${voter}, who died on ${died}`,
+						});
 						return [];
 					}
 					if (seen.has(id)) {
@@ -140,22 +149,34 @@ function readVoters(folder: string): Record<string, [string, string, string, num
 	>;
 }
 
-/** @returns Wikidata id of a voter on a day, or undefined */
-function voterIds(folder: string): (voter: string, date: string) => string | undefined {
+interface KnownVoter {
+	/** Wikidata id. */
+	id: string;
+	/** The archive gives two votes of Doris Matsui's to Robert Matsui, who had died. */
+	died?: IsoDate;
+}
+
+/** @returns who a voter is on a day, or undefined */
+function voterIds(folder: string): (voter: string, date: IsoDate) => KnownVoter | undefined {
 	const sitting = readSittingIds(folder);
 	const members = readMembers(join(folder, '..', 'us-congress-legislators-2022'), []);
 	const { identities } = readIdentities(folder);
-	const found = new Map<string, string | undefined>();
-	const lookUp = (voter: string): string | undefined => {
-		const current = sitting.members.get(voter) ?? sitting.executive.get(voter);
-		if (current !== undefined) return current;
+	const found = new Map<string, KnownVoter | undefined>();
+	const lookUp = (voter: string): KnownVoter | undefined => {
 		const member = members.get(voter);
-		if (member === undefined) return undefined;
-		return sitting.members.get(member.bioguide) ?? identities.find(soughtMember(member))?.wikidata;
+		const current =
+			sitting.members.get(voter) ??
+			sitting.executive.get(voter) ??
+			(member && sitting.members.get(member.bioguide));
+		if (current !== undefined) return { id: current };
+		const person = member && identities.find(soughtMember(member));
+		return person && { id: person.wikidata, ...(person.died !== undefined && { died: person.died }) };
 	};
 	return (voter, date) => {
-		if (voter === 'VP')
-			return sitting.vicePresidents.find(({ start, end }) => start <= date && date < end)?.wikidata;
+		if (voter === 'VP') {
+			const vice = sitting.vicePresidents.find(({ start, end }) => start <= date && date < end);
+			return vice && { id: vice.wikidata };
+		}
 		if (!found.has(voter)) found.set(voter, lookUp(voter));
 		return found.get(voter);
 	};

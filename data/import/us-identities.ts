@@ -28,6 +28,7 @@ export interface ListedPerson {
 	wikidata: string;
 	names: string[];
 	born?: IsoDate;
+	died?: IsoDate;
 	article?: string;
 	terms: ListedTerm[];
 }
@@ -46,6 +47,7 @@ interface Line {
 	qid: string;
 	names: string[];
 	dob?: string;
+	dod?: string;
 	enwiki?: string;
 	terms: { position: string; start?: string; end?: string }[];
 }
@@ -120,7 +122,7 @@ export function readIdentities(folder: string): { identities: Identities; date: 
 		if (!existsSync(file)) continue;
 		for (const text of readFileSync(file, 'utf8').split('\n')) {
 			if (text === '') continue;
-			const { qid, names, dob, enwiki, terms } = JSON.parse(text) as Line;
+			const { qid, names, dob, dod, enwiki, terms } = JSON.parse(text) as Line;
 			const seats = terms.flatMap(({ position, start, end }) => {
 				const seat = POSITIONS[position];
 				return seat ? [{ seat, ...(start && { start }), ...(end && { end }) }] : [];
@@ -134,6 +136,7 @@ export function readIdentities(folder: string): { identities: Identities; date: 
 				wikidata: qid,
 				names,
 				...(dob && { born: dob.slice(0, 10) }),
+				...(dod && { died: dod.slice(0, 10) }),
 				...(enwiki && { article: enwiki }),
 				terms: seats,
 			});
