@@ -1,0 +1,148 @@
+/**
+ * `npm run train`: learns the weights of src/engine/weights.ts from the annotated sets and prints them, with what
+ * they would give on a set that was left out of learning. A small linear model: a candidate's score is the sum of
+ * its features times WEIGHTS, against "nobody we know" at 0 and the other candidates; the weights that make the
+ * gold most likely are sought, held near the present ones by a penalty, because the sets are small. Deterministic.
+ *
+ *   npm run train -- [PATH of ../shared/bench/linking]
+ */
+import { resolve } from 'node:path';
+import { linkingOf } from '../../src/cli/annotator.ts';
+import { openLocalDataset } from '../../src/cli/local-dataset.ts';
+import { annotate } from '../../src/engine/annotate.ts';
+import { articleOf } from '../../src/engine/blocks.ts';
+import type { ObservedName } from '../../src/engine/resolve.ts';
+import type { Feature, Features } from '../../src/engine/score.ts';
+import { POSSIBLE, SURE, WEIGHTS } from '../../src/engine/weights.ts';
+import { type GoldDocument, type GoldSet, readGoldSet, SET_NAMES } from './gold.ts';
+
+/** How strongly weights are held where they are: one over the variance that a weight is believed to have. */
+const PENALTY = 4;
+const ROUNDS = 400;
+const STEP = 0.05;
+
+type Weights = Record<Feature, number>;
+interface Example {
+	set: string;
+	features: Features[];
+	/** Index of the right candidate; -1 for none of them. */
+	right: number;
+	text: string;
+}
+
+const folder = process.argv[2]
+	? resolve(process.env.INIT_CWD ?? '.', process.argv[2])
+	: resolve('../shared/bench/linking');
+const dataset = await openLocalDataset();
+const linking = linkingOf(dataset);
+const examples: Example[] = [];
+for (const name of SET_NAMES) {
+	const set = readGoldSet(folder, name);
+	if (!set?.pooled) continue;
+	for (const document of set.documents) collect(set, document);
+}
+console.log(`${examples.length} names, ${examples.filter(({ right }) => right < 0).length} of nobody known`);
+
+const present: Weights = { ...WEIGHTS };
+const features = Object.keys(WEIGHTS) as Feature[];
+const sets = [...new Set(examples.map(({ set }) => set))];
+for (const set of sets) {
+	const without = examples.filter((example) => example.set !== set);
+	const left = examples.filter((example) => example.set === set);
+	console.log(`${set}: present ${told(left, present)}; learned without it ${told(left, learn(without))}`);
+}
+const learned = learn(examples);
+console.log(`all: present ${told(examples, present)}; learned ${told(examples, learned)}`);
+for (const feature of features)
+	console.log(
+		`  ${feature.padEnd(18)} ${present[feature].toFixed(2).padStart(6)} → ${learned[feature].toFixed(2).padStart(6)}`,
+	);
+
+/** Names of people and bodies that the gold can judge. */
+function collect(set: GoldSet, document: GoldDocument): void {
+	const article = articleOf(document.text, {
+		lang: document.lang,
+		...(document.date !== undefined && { date: document.date }),
+	});
+	annotate(article, {
+		...linking,
+		observe: (name) => {
+			const right = rightOf(set, document, name);
+			if (right === undefined) return;
+			const [{ start, end }] = name.places as [{ start: number; end: number }];
+			examples.push({ set: set.name, features: name.features, right, text: document.text.slice(start, end) });
+		},
+	});
+}
+
+function rightOf(set: GoldSet, document: GoldDocument, { places, rows }: ObservedName): number | undefined {
+	const facts = rows.map((row) => dataset.entities.at(row));
+	if (facts.some(({ kind, wikidata }) => kind === 'state' || wikidata === undefined)) return undefined;
+	const inside = places.filter(({ start, end }) => start >= document.span[0] && end <= document.span[1]);
+	if (inside.length === 0) return undefined;
+	const golds = document.mentions.filter((gold) =>
+		inside.some(({ start, end }) => gold.start < end && start < gold.end),
+	);
+	const found = facts.findIndex(
+		({ wikidata }) =>
+			golds.some((gold) => gold.wikidata === wikidata) ||
+			(set.annotation === 'document' && document.ids.has(wikidata!)),
+	);
+	if (found >= 0) return found;
+	if (golds.length === 0) return set.annotation === 'exhaustive' ? -1 : undefined;
+	return golds.every((gold) => gold.wikidata !== undefined) ? -1 : undefined;
+}
+
+function scoresOf(example: Example, weights: Weights): number[] {
+	return example.features.map((found) => {
+		let score = 0;
+		for (const feature of Object.keys(found) as Feature[]) score += weights[feature] * found[feature]!;
+		return score;
+	});
+}
+
+/** Chances of the candidates; what is left is "nobody". */
+function chancesOf(example: Example, weights: Weights): number[] {
+	const weighed = scoresOf(example, weights).map(Math.exp);
+	const all = 1 + weighed.reduce((sum, one) => sum + one, 0);
+	return weighed.map((one) => one / all);
+}
+
+function learn(from: readonly Example[]): Weights {
+	const weights = { ...present };
+	for (let round = 0; round < ROUNDS; round++) {
+		const slope = Object.fromEntries(
+			features.map((feature) => [feature, -PENALTY * (weights[feature] - present[feature])]),
+		) as Weights;
+		for (const example of from) {
+			const chances = chancesOf(example, weights);
+			example.features.forEach((found, k) => {
+				const surprise = Number(k === example.right) - chances[k]!;
+				for (const feature of Object.keys(found) as Feature[]) slope[feature] += surprise * found[feature]!;
+			});
+		}
+		for (const feature of features) weights[feature] += (STEP * slope[feature]) / Math.sqrt(from.length);
+	}
+	return weights;
+}
+
+function told(among: readonly Example[], weights: Weights): string {
+	let shown = 0;
+	let right = 0;
+	let sure = 0;
+	let surely = 0;
+	let could = 0;
+	for (const example of among) {
+		const chances = chancesOf(example, weights);
+		const best = chances.indexOf(Math.max(...chances));
+		if (example.right >= 0) could++;
+		if (chances[best]! < POSSIBLE) continue;
+		shown++;
+		if (best === example.right) right++;
+		if (chances[best]! < SURE) continue;
+		sure++;
+		if (best === example.right) surely++;
+	}
+	const percent = (a: number, b: number) => (b === 0 ? '–' : `${((100 * a) / b).toFixed(1)} %`);
+	return `precision ${percent(right, shown)} of ${shown}, recall ${percent(right, could)}, sure ${percent(surely, sure)} of ${sure}`;
+}
