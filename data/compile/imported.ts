@@ -87,13 +87,16 @@ function parseLine(line: string, place: string): unknown {
 
 function recordOf(line: string, provenance: Provenance, place: string): ImportedEntity {
 	const { cites = [], ...record } = parseLine(line, place) as ImportedRecord;
-	const inherited = { checked: record.checked, sources: cites };
+	const inheriting = <T extends { end?: string; endBy?: string }>(claim: T) => ({
+		// What has ended was last held on its last day, however late the source speaks.
+		checked: claim.end ?? claim.endBy ?? record.checked,
+		sources: cites,
+		...claim,
+	});
 	const entity = completeEntity({
 		...record,
-		...(record.roles && { roles: record.roles.map((role) => ({ ...inherited, ...role })) }),
-		...(record.affiliations && {
-			affiliations: record.affiliations.map((item) => ({ ...inherited, ...item })),
-		}),
+		...(record.roles && { roles: record.roles.map(inheriting) }),
+		...(record.affiliations && { affiliations: record.affiliations.map(inheriting) }),
 	}) as ImportedEntity;
 	const sources: Record<string, Source> = { ...entity.sources };
 	for (const key of citedKeys(entity)) {

@@ -4,6 +4,8 @@ import { auOpenaustralia } from './au-openaustralia.ts';
 import { ciaFactbook } from './cia-factbook.ts';
 import { euMeps } from './eu-meps.ts';
 import { everyPolitician2022 } from './every-politician-2022.ts';
+import { everyPoliticianMore } from './every-politician-more.ts';
+import { germany } from './germany.ts';
 import type { Importer } from './importer.ts';
 import { jpCouncillors } from './jp-councillors.ts';
 import { kagiKite } from './kagi-kite.ts';
@@ -20,6 +22,8 @@ export const IMPORTERS: readonly Importer[] = [
 	ciaFactbook,
 	euMeps,
 	everyPolitician2022,
+	everyPoliticianMore,
+	germany,
 	jpCouncillors,
 	kagiKite,
 	...ORGANISATION_IMPORTERS,

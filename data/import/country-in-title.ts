@@ -1,6 +1,7 @@
 /**
  * How a title names the country in which an office is held: "Minister of Finance of the Netherlands". One plain
- * English name a code, with its article; not a place to look countries up by name (country-names.ts does that).
+ * English name a code, with its article, and the words by which a label may say the same. Not a place to look countries
+ * up by name (country-names.ts does that).
  */
 
 const NAMES = new Map(
@@ -37,49 +38,6 @@ const NAMES = new Map(
 		.map((entry): [string, string] => [entry.slice(0, 2), entry.slice(3)]),
 );
 
-/**
- * Other words by which an office's label may say which country it belongs to, as a regular expression. The names
- * themselves and the first four letters of a name's last word (Norw-egian, Belg-ian) need no entry.
- */
-const OTHER_WORDS: Record<string, string> = {
-	bo: 'Plurinational',
-	cd: 'Democratic Republic of (?:the )?Congo|DR Congo|DRC|Zaire',
-	cf: 'Central[- ]African',
-	cg: 'Republic of (?:the )?Congo|Congo-Brazzaville',
-	ch: 'Swiss',
-	ci: "C[oô]te d['’]Ivoire|Ivorian",
-	cn: 'Chinese',
-	cv: 'Cape Verde|Cabo Verde',
-	cz: 'Czech',
-	de: 'German',
-	dk: 'Danish|Danmark',
-	es: 'Spanish|España',
-	fi: 'Finnish',
-	fr: 'French|Banque de France',
-	gb: 'UK|British|Downing Street|Number 10|Bank of England',
-	gr: 'Hellenic|Greek',
-	ie: 'Irish',
-	iq: 'Iraqi',
-	kp: 'DPRK',
-	lb: 'Lebanese',
-	lc: 'St\\.? Lucia',
-	kn: 'St\\.? Kitts',
-	mm: 'Burm',
-	nl: 'Dutch|Nederlandsche',
-	np: 'Nepal',
-	ph: 'Philippine|Filipino',
-	pl: 'Polish|Polski',
-	ps: 'Palestin',
-	se: 'Swedish|Sveriges',
-	sk: 'Slovak',
-	st: 'Sao Tom[eé]',
-	th: 'Thai',
-	tr: 'Turk',
-	us: 'US|U\\.S\\.|American|White House|Federal Reserve|Joint Chiefs of Staff|FBI|CIA',
-	va: 'Holy See|Vatican',
-	vn: 'Viet ?nam',
-};
-
 /** "the Netherlands"; throws for a code that no source has so far, so that no title says "undefined". */
 export function countryInTitle(code: string): string {
 	const name = NAMES.get(code);
@@ -88,18 +46,97 @@ export function countryInTitle(code: string): string {
 	return name;
 }
 
-const PATTERNS = new Map<string, RegExp>();
+/** Adjectives and other names that do not begin like the name: French, Dutch, Côte d'Ivoire. */
+const OTHER_NAMES: Record<string, string> = {
+	cd: 'Democratic Republic of (?:the )?Congo|DR Congo|Zaire',
+	cf: 'Central African',
+	cg: 'Republic of (?:the )?Congo',
+	ch: 'Swiss',
+	ci: "C[oô]te d['’]Ivoire|Ivorian",
+	cn: "Chinese|People['’]s Republic of China",
+	cv: 'Cape Verde(?:an)?',
+	cz: 'Czech',
+	de: 'German',
+	dk: 'Danish',
+	es: 'Spanish',
+	fi: 'Finnish',
+	fr: 'French',
+	gb: 'British|UK',
+	gr: 'Hellenic|Greek',
+	ie: 'Irish',
+	kn: 'St\\.? Kitts and Nevis',
+	kp: "Democratic People['’]s Republic of Korea|DPRK",
+	kr: 'Republic of Korea',
+	lc: 'St\\.? Lucia',
+	nl: 'Dutch',
+	no: 'Norwegian',
+	ph: 'Philippine',
+	pl: 'Polish',
+	ps: 'State of Palestine|Palestinian',
+	se: 'Swedish',
+	sk: 'Slovak',
+	st: 'S[aã]o Tom[eé] and Pr[ií]ncipe',
+	tl: 'East Timor',
+	tw: 'Republic of China(?: \\(Taiwan\\))?',
+	us: 'United States of America|US',
+	va: 'Holy See',
+	vn: 'Viet Nam|Vietnamese',
+};
+/** Names that are the beginning of others. */
+const WHOLE = new Set(['ne', 'gn', 'om', 'ml']);
+
+const OWN_NAMES = new Map<string, string>();
+
+/** The country's name or adjective as a regular expression. */
+function ownName(country: string): string {
+	let pattern = OWN_NAMES.get(country);
+	if (pattern === undefined) {
+		const name = countryInTitle(country)
+			.replace(/^the /, '')
+			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		// Belgi-um, Belgi-an; never Somal-iland.
+		const stem =
+			name.includes(' ') || WHOLE.has(country)
+				? name
+				: `${name.slice(0, Math.max(4, name.length - 2))}\\p{L}{0,4}`;
+		const others = OTHER_NAMES[country];
+		pattern = `(?:${others ? `${others}|` : ''}${stem})(?!\\p{L})`;
+		OWN_NAMES.set(country, pattern);
+	}
+	return pattern;
+}
+
+/** National bodies and seats that need no country beside them. */
+const UNIQUE_BODIES: Record<string, string> = {
+	es: 'España',
+	fr: 'Banque de France',
+	gb: 'Downing Street|Number 10|Bank of England',
+	nl: 'De Nederlandsche Bank',
+	pl: 'Narodowy Bank Polski',
+	se: 'Sveriges',
+	us: 'United States|White House|Federal Reserve|Joint Chiefs of Staff|FBI|CIA|American',
+};
 
 /** Does a label say of itself that it is an office of this country? */
-export function namesCountry(label: string, code: string): boolean {
-	let pattern = PATTERNS.get(code);
-	if (!pattern) {
-		const name = countryInTitle(code).replace(/^the /, '');
-		// Names of several words are looked for whole: "South", "Saint" and "New" say nothing.
-		const stem = name.includes(' ') ? name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : name.slice(0, 4);
-		const others = OTHER_WORDS[code];
-		pattern = new RegExp(`(?<!\\p{L})(?:${stem}${others ? `|${others}` : ''})`, 'u');
-		PATTERNS.set(code, pattern);
-	}
-	return pattern.test(label);
+export function namesCountry(label: string, country: string): boolean {
+	const bodies = UNIQUE_BODIES[country];
+	return new RegExp(`(?<!\\p{L})(?:${ownName(country)}${bodies ? `|${bodies}` : ''})`, 'u').test(label);
+}
+
+/** What may stand before a country's name: "of the Federal Republic of". */
+const STATE_FORM =
+	"(?:[\\p{Lu}][\\p{L}'’-]+ )*(?:Republic|Kingdom|Sultanate|State|States|Union|Principality|Commonwealth) of (?:the )?";
+
+/** A label without the words that say its own country: "Prime Minister of the Slovak Republic" → "Prime Minister". */
+export function withoutCountry(label: string, country: string): string {
+	// Cities and provinces are called like their country: the State of Mexico, Luxembourg, Tunis.
+	if (/\b(?:governor|mayor) of (?!.*bank)/i.test(label)) return label;
+	const name = ownName(country);
+	return label
+		.replace(
+			new RegExp(`,? (?:of|in|for) (?:the )?(?:${STATE_FORM})?${name}(?: (?:Republic|Confederation))?$`, 'u'),
+			'',
+		)
+		.replace(new RegExp(`(?:,| -) (?:the )?${name}$| \\((?:the )?${name}\\)$`, 'u'), '')
+		.replace(new RegExp(`^${name} (?=\\p{L})`, 'u'), '');
 }

@@ -4,13 +4,20 @@
  * says one office; what does not is counted by reason. Two people with one name stay two: the id is Wikidata's.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IsoDate, Source } from '../../src/model/entity.ts';
-import { isCountryCode } from '../countries.ts';
+import type { IsoDate } from '../../src/model/entity.ts';
 import { dateFault } from '../dates.ts';
 import { byCodeUnit } from '../load.ts';
-import { countryInTitle } from './country-in-title.ts';
+import {
+	countryOf,
+	type ListInfo,
+	readLists,
+	SITTING_MEMBERS,
+	sourceKey,
+	sourceOf,
+	versionOf,
+} from './every-politician-lists.ts';
 import { familyOf, type WordPlaces, wordPlaces } from './family-name.ts';
 import type { Complaint, ImportedRecord, ImportResult } from './importer.ts';
 import { roleOfLabel } from './label.ts';
@@ -39,70 +46,55 @@ export interface SourcePerson {
 	gender?: string;
 }
 
-/** What one list of the source speaks of. */
-export interface ListInfo {
-	/** ISO code in lower case; undefined for international bodies. */
-	country: string | undefined;
-	region?: string;
-	asOf: IsoDate;
+/** Labels whose holders are another country's: these are Pakistan's ministers of defence. */
+const MISPLACED = new Set(['angola minister defence']);
+
+/** One person as a source has it, with the line it stands in; or why that line is none. */
+export interface ReadPerson {
+	line: number;
+	person: SourcePerson | string;
 }
 
-const LISTS_FILE = 'src-jurisdiction.tsv';
-/** Lists of parts of a country: whose prime minister is none of the country's. */
-const REGIONS: Record<string, string> = {
-	'artsakh-ministers': 'Artsakh',
-	'everypolitician-2015/northern_ireland': 'Northern Ireland',
-	'northern-ireland-ministers': 'Northern Ireland',
-	'scotland-cabinet': 'Scotland',
-	'wales-cabinet': 'Wales',
-};
-/** A list of who sat on one day. */
-const SITTING_MEMBERS = 'european-parliament';
-const WIKIDATA = 'https://www.wikidata.org/wiki/{wikidata}';
-
-/** Lists by name, from the table beside the file, or beside its sister file. */
-export function readLists(folder: string): Map<string, ListInfo> {
-	const file = [join(folder, LISTS_FILE), join(folder, '..', 'every-politician-more', LISTS_FILE)].find(
-		existsSync,
-	);
-	if (file === undefined)
-		throw new Error(
-			`${join(folder, LISTS_FILE)} is missing: without it no term has a jurisdiction or a date`,
-		);
-	const lists = new Map<string, ListInfo>();
-	for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
-		const [src, jurisdiction, asOf] = line.split('\t');
-		if (!src || !jurisdiction || !asOf) continue;
-		const country = countryOf(jurisdiction);
-		const region = REGIONS[src];
-		lists.set(src, { country, asOf, ...(region !== undefined && { region }) });
-	}
-	return lists;
+/** What is read from a source, and what is said of it. */
+export interface PeopleSource {
+	source: string;
+	file: string;
+	people: readonly ReadPerson[];
+	lists: ReadonlyMap<string, ListInfo>;
+	version: string;
 }
 
-/** XX: an international body, or unknown. EU: the European Union's bodies. */
-function countryOf(jurisdiction: string): string | undefined {
-	const code = jurisdiction.toLowerCase();
-	return code !== 'eu' && isCountryCode(code) ? code : undefined;
-}
-
-/** @param spec the folder's file and the name of the importer */
-export function importPeople(folder: string, spec: { source: string; file: string }): ImportResult {
-	const { source, file } = spec;
+/** Reads one of the two files of people. */
+export function importPeople(
+	folder: string,
+	{ source, file }: { source: string; file: string },
+): ImportResult {
 	const text = readFileSync(join(folder, file), 'utf8');
-	const lists = readLists(folder);
+	const people = text
+		.split('\n')
+		.map((json, index) => ({ json, line: index + 1 }))
+		.filter(({ json }) => json.trim() !== '')
+		.map(({ json, line }): ReadPerson => ({ line, person: parsePerson(json) }));
+	const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return peopleImport({
+		source,
+		file,
+		people,
+		lists: readLists(folder),
+		version: `${versionOf(folder)}; ${file} sha256 ${digest}`,
+	});
+}
+
+export function peopleImport({ source, file, people: read, lists, version }: PeopleSource): ImportResult {
 	const complaints: Complaint[] = [];
 	const counts = new Map<string, number>();
 	const count = (what: string, by = 1) => counts.set(what, (counts.get(what) ?? 0) + by);
 	const people: { person: SourcePerson; line: number }[] = [];
-	text.split('\n').forEach((json, index) => {
-		if (json.trim() === '') return;
-		const person = parsePerson(json);
+	for (const { person, line } of read)
 		if (typeof person === 'string') {
-			complaints.push({ place: `${file}:${index + 1}`, reason: person });
+			complaints.push({ place: `${file}:${line}`, reason: person });
 			count('leftOutMalformed');
-		} else people.push({ person, line: index + 1 });
-	});
+		} else people.push({ person, line });
 	const places = wordPlaces(people.map(({ person }) => person.names[0]!));
 	const sides = sidesOf(people.map(({ person }) => person.terms));
 	const records = new Map<string, { record: ImportedRecord; line: number }>();
@@ -142,7 +134,7 @@ export function importPeople(folder: string, spec: { source: string; file: strin
 			source,
 			publisher: 'Wikidata',
 			url: 'https://github.com/every-politician-scrapers',
-			version: `${versionOf(folder)}; ${file} sha256 ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+			version,
 			date:
 				[...used]
 					.map((src) => lists.get(src)!.asOf)
@@ -190,35 +182,6 @@ interface Report {
 	complain(reason: string): void;
 }
 
-/** Commits of the lists: how many, from when to when. */
-function versionOf(folder: string): string {
-	const file = join(folder, 'PROVENANCE.md');
-	const days = existsSync(file)
-		? [...readFileSync(file, 'utf8').matchAll(/^- \S+ @ [0-9a-f]{40} (\d{4}-\d{2}-\d{2})/gm)].map(
-				(found) => found[1]!,
-			)
-		: [];
-	if (days.length === 0)
-		throw new Error(`${file} names no commits: write lines "- <owner>/<name> @ <commit> <date>"`);
-	days.sort(byCodeUnit);
-	return `${days.length} repositories of every-politician-scrapers, ${days[0]} to ${days.at(-1)}`;
-}
-
-export function sourceKey(src: string, lists: ReadonlyMap<string, ListInfo>): string {
-	return `wikidata-${src.replace(/^everypolitician-2015\//, '').replace(/[^a-z0-9]+/g, '-')}-${lists.get(src)!.asOf}`;
-}
-
-function sourceOf(src: string, lists: ReadonlyMap<string, ListInfo>): Source {
-	const { country, region, asOf } = lists.get(src)!;
-	const whose = region ?? (country === undefined ? 'international bodies' : countryInTitle(country));
-	return {
-		title: `Wikidata, via EveryPolitician, office holders of ${src === SITTING_MEMBERS ? 'the European Parliament' : whose}`,
-		publisher: 'Wikidata',
-		url: WIKIDATA,
-		date: asOf,
-	};
-}
-
 /** The person's roles: fewer than its terms, because terms are joined, and what cannot be used is counted. */
 function rolesOf(
 	person: SourcePerson,
@@ -228,7 +191,9 @@ function rolesOf(
 ): RoleTerm[] {
 	const placed = placeTerms(person.terms, sides);
 	const found = person.terms.flatMap((term, index): RoleTerm[] => {
-		const role = roleOf(term, placed[index], person, lists.get(term.src));
+		const role = isRepeated(term, person.terms)
+			? 'sameTermInTwoLists'
+			: roleOf(term, placed[index], person, lists.get(term.src));
 		if (typeof role === 'string') {
 			count(`termsLeftOut: ${role}`);
 			complain(`"${term.position}" ${term.start || '?'}–${term.end || '?'} (${term.src}): ${role}`);
@@ -254,6 +219,18 @@ function sameBirths(people: readonly { record: ImportedRecord; line: number }[])
 	return [...groups.values()].flatMap(({ line, ids }) => (ids.length > 1 ? [[line, ids]] : []));
 }
 
+/** Two countries claim one office and list its holders alike; the list that comes first by name has it. */
+function isRepeated(term: SourceTerm, terms: readonly SourceTerm[]): boolean {
+	return terms.some(
+		({ src, position, start, end }) =>
+			src < term.src &&
+			position === term.position &&
+			start === term.start &&
+			end === term.end &&
+			start !== '',
+	);
+}
+
 /** A role, or in a word why the term cannot be used. */
 function roleOf(
 	term: SourceTerm,
@@ -263,6 +240,7 @@ function roleOf(
 ): RoleTerm | string {
 	if (list === undefined) return 'noJurisdiction';
 	if (side === 'unclear') return 'countryOrRegionUnclear';
+	if (MISPLACED.has(`${term.src} ${term.position}`)) return 'labelOfAnotherCountry';
 	const region = side ?? list.region;
 	const gender = genderOf(person);
 	const reading = roleOfLabel(term.position, {
@@ -303,10 +281,10 @@ function recordOf(
 	lists: ReadonlyMap<string, ListInfo>,
 	used: Set<string>,
 ): ImportedRecord | string {
-	const country = mostOften(
-		terms.flatMap(({ reading }) => (reading.country === undefined ? [] : [reading.country])),
-	);
 	const crowned = terms.some(({ reading }) => reading.heir);
+	const countries = terms.flatMap(({ reading }) => reading.country ?? []);
+	// The crown of fifteen realms is at home in one of them.
+	const country = crowned && countries.includes('gb') ? 'gb' : mostOften(countries);
 	const names = namesOf(person, country, crowned);
 	if (typeof names === 'string') return names;
 	const { name, others, titled } = names;
@@ -332,18 +310,12 @@ function recordOf(
 			...(start !== undefined && { start }),
 			...(end !== undefined && { end }),
 			...(endBy !== undefined && { endBy }),
-			...checkedOf(end ?? endBy, asOf, checked),
+			...(end === undefined && endBy === undefined && asOf !== checked && { checked: asOf }),
 			...(src !== main && { sources: [sourceKey(src, lists)] }),
 		})),
 		checked,
 		cites: [sourceKey(main, lists)],
 	};
-}
-
-/** An ended role was last held on its last day; an open one is as good as its list. */
-function checkedOf(end: IsoDate | undefined, asOf: IsoDate, shared: IsoDate): { checked?: IsoDate } {
-	const checked = end ?? asOf;
-	return checked === shared ? {} : { checked };
 }
 
 /** The value that stands there most often; of equals the first in order of code units. */

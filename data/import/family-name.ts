@@ -92,6 +92,8 @@ function familyLast(words: readonly string[], places: WordPlaces): string | unde
 		const plain = tail.filter((word) => !PARTICLES.has(word.toLowerCase()));
 		return plain.length === 1 && tail.at(-1) === plain[0] ? tail.join(' ') : undefined;
 	}
+	// "Wong Yuk-man" in a list of western order: the given name has the hyphen and a small letter behind it.
+	if (/-\p{Ll}/u.test(rest.at(-1)!)) return undefined;
 	const between = rest.slice(0, -1);
 	if (!between.every((word) => INITIAL.test(word) || isGiven(word, places))) return undefined;
 	return rest.at(-1);

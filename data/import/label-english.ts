@@ -63,7 +63,7 @@ const FOREIGN =
 	/(?<!\p{L})(?:ministre|ministro|ministra|minist[èé]r(?:e|io)|ministar|vice-ministro|secr[eé]taire|secret[aá]ri[oa]|gouverneur|governador[a]?|embajador[a]?|conseiller|consejer[oa]|délégué[e]?|director[a]? general de|président[e]?|presidente|diputad[oa]|primer[oa]?|kansler|minister för|bundes\p{L}+|landtags\p{L}+|haut-\p{L}+|procureur|ombudsmann?en|riks\p{L}+|du|des|del|las|los|dos|das|chargé[e]?|auprès|et|y)(?!\p{L})/iu;
 
 /** The label in English: itself, translated, or undefined where it is in another language. */
-export function inEnglish(label: string, country: string | undefined): string | undefined {
+export function inEnglish(label: string): string | undefined {
 	const plain = label.toLowerCase().replace(/[’]/g, "'");
 	const whole =
 		WHOLE[
@@ -82,9 +82,9 @@ export function inEnglish(label: string, country: string | undefined): string | 
 		return english === undefined ? undefined : `Minister of ${english}`;
 	}
 	// French and Spanish words inside English labels are names of places and bodies.
-	if (FOREIGN.test(label) && !ENGLISH.test(label)) return undefined;
-	if (!/\p{Script=Latin}/u.test(label)) return undefined;
-	return country === undefined && FOREIGN.test(label) && !ENGLISH.test(label) ? undefined : label;
+	if ((FOREIGN.test(label) || SMALL_WORDS.test(label)) && !ENGLISH.test(label)) return undefined;
+	return /\p{Script=Latin}/u.test(label) ? label : undefined;
 }
 
 const ENGLISH = /\b(?:of|for|to|in|the|member|deputy|ambassador|senator|president)\b/;
+const SMALL_WORDS = /(?<!\p{L})(?:de|la|le|el|à|au|aux|för|i|og|och|za|per)(?!\p{L})/u;

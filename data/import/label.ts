@@ -5,7 +5,7 @@
  * answered with the reason why they stay out.
  */
 
-import { countryInTitle, namesCountry } from './country-in-title.ts';
+import { countryInTitle, namesCountry, withoutCountry } from './country-in-title.ts';
 import { countryCode } from './country-names.ts';
 import { inEnglish } from './label-english.ts';
 import { officeOfLabel, regionalOffice } from './office-of-label.ts';
@@ -29,12 +29,14 @@ export interface LabelRole {
 	seat: boolean;
 	/** Held by inheritance, at any age. */
 	heir: boolean;
+	/** Said for want of a better label: gives way to any other office of those years in that country. */
+	stopgap?: true;
 }
 
 const SLIPS: [RegExp, string][] = [
 	[/\bPhillipines\b/, 'Philippines'],
 	[/\bof of\b/, 'of'],
-	[/\bMinster\b/, 'Minister'],
+	[/\bMin(?:ster|siter)\b/, 'Minister'],
 	[/\bSpokeperson\b/, 'Spokesperson'],
 	[/\bRespublic\b/, 'Republic'],
 	[/\bUnderseceratary\b/, 'Undersecretary'],
@@ -43,82 +45,19 @@ const SLIPS: [RegExp, string][] = [
 	[/^Lieutenant Governor the /, 'Lieutenant Governor of the '],
 	[/^Ministry of /, 'Minister of '],
 	[/\band(?=[A-Z])/, 'and '],
-	[/^minister defence$/, 'Minister of Defence'],
+	[/ \(Sahrawi Arab Democratic Republic\)$/, ' of the Sahrawi Arab Democratic Republic'],
 	[/^chief justice enwiki$/, 'Chief Justice'],
 	[/^CS, /, 'Cabinet Secretary for '],
-	[/ - Chile$/, ' of Chile'],
-	[/ in Belgium$/, ' of Belgium'],
+	[/^\d+(?:st|nd|rd|th) (?=Vice|President)/i, ''],
+	[/\b(?:Swiss|Belgian|Spanish) (?=Senate|Council of States|National Council|Federal Council)/, ''],
+	[/ \(Saint Barthelemy\)$/, ' of Saint Barthélemy'],
+	[/ government office$/, ' of the Government Office'],
 	[/'(?=\p{L})|(?<=\p{L})’/u, '’'],
 ];
 
 /** Labels that do not say which office they mean. */
 const VAGUE =
-	/^(?:secretary[- ]general|general secretary|director[- ]general|minister|federal minister|bundesminister|member|chairman|chairperson|chair|deputy|deputy leader|leader|cabinet list|secretary|cabinet secretary|advis[eo]r|director|head|commissioner|high representative|governor|mayor|chief of staff|ministers?|state secretary|undersecretary of state|parliamentary under-secretary of state|minister of state|deputy minister|vice minister|special assistant|state ministers?|justice)$/i;
-
-/** What may stand in front of a country's name at the end of a label. */
-const STATE_FORM =
-	"(?:[\\p{Lu}][\\p{L}'’-]+ )*(?:Republic|Kingdom|Sultanate|State|States|Union|Principality|Commonwealth) of (?:the )?";
-
-/** A label without the words that say its own country: "Prime Minister of the Slovak Republic" → "Prime Minister". */
-export function withoutCountry(label: string, country: string): string {
-	const name = ownName(country);
-	return label
-		.replace(
-			new RegExp(
-				`,? (?:of|in|for) (?:the )?(?:${STATE_FORM})?${name}(?: (?:Republic|Confederation|Government))?$`,
-				'u',
-			),
-			'',
-		)
-		.replace(new RegExp(`(?:,| -) (?:the )?${name}$| \\((?:the )?${name}\\)$`, 'u'), '')
-		.replace(new RegExp(`^${name} (?=\\p{L})`, 'u'), '');
-}
-
-const OWN_NAMES = new Map<string, string>();
-
-/** The country's name or adjective as a regular expression, for the places in which it may be dropped. */
-function ownName(country: string): string {
-	let name = OWN_NAMES.get(country);
-	if (name === undefined) {
-		const plain = countryInTitle(country)
-			.replace(/^the /, '')
-			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		const stem = plain.includes(' ') ? plain : `${plain.slice(0, 4)}\\p{L}*`;
-		const more = ADJECTIVES[country];
-		name = `(?:${stem}${more ? `|${more}` : ''})`;
-		OWN_NAMES.set(country, name);
-	}
-	return name;
-}
-
-const ADJECTIVES: Record<string, string> = {
-	ad: 'Andorran?',
-	br: 'Brazilian',
-	cd: 'Democratic Republic of (?:the )?Congo',
-	cf: 'Central African',
-	cg: 'Republic of (?:the )?Congo|Congo',
-	ch: 'Swiss',
-	ci: "C[oô]te d['’]Ivoire",
-	cv: 'Cape Verde|Cabo Verde',
-	cz: 'Czech',
-	dk: 'Danish',
-	es: 'Spanish',
-	fr: 'French',
-	gb: 'British|UK',
-	gr: 'Hellenic|Greek',
-	iq: 'Iraqi(?! Kurd)',
-	kp: "Democratic People['’]s Republic of Korea|DPRK",
-	kr: 'Republic of Korea',
-	nl: 'Dutch',
-	ph: 'Philippine',
-	pl: 'Polish',
-	se: 'Swedish',
-	sk: 'Slovak',
-	st: 'S[aã]o Tom[eé] and Pr[ií]ncipe',
-	tw: 'Republic of China',
-	us: 'United States of America|US',
-	vn: 'Viet Nam',
-};
+	/^(?:secretary[- ]general|general secretary|director[- ]general|member|chairman|chairperson|chair|deputy|leader|cabinet list|secretary|advis[eo]r|director|head|commissioner|chief of staff|ministers?|deputy minister|vice minister|special assistant|high representative|governor|mayor)$/i;
 
 /** Offices of one holder each whose holder is the country's. */
 const HEIRS = new Set(['head-of-state', 'crown-prince', 'supreme-leader']);
@@ -129,18 +68,20 @@ export function roleOfLabel(raw: string, place: LabelPlace): LabelRole | string 
 		(text, [slip, right]) => text.replace(slip, right),
 		raw.replace(/\s+/g, ' ').trim(),
 	);
-	const english = inEnglish(tidy, place.country);
-	if (english === undefined) return 'labelNotEnglish';
+	const english = inEnglish(unshouted(tidy));
+	if (english === undefined) return quotedRole(tidy, place) ?? 'labelNotEnglish';
 	const label = english.replace(/^The (?=\p{Lu})/u, '').replace(/[ ,.;]+$/, '');
 	const { country, region, kind } = place;
+	if (country === 'af' && /^(?:Supreme|Deputy) Leader$/.test(label)) return talibanRole(label);
 	if (country === undefined) return bodyRole(label, kind);
 	const base = region === undefined ? withoutCountry(label, country) : withoutRegion(label, region);
 	if (kind === 'legislature') return seatRole(label, place);
 	if (VAGUE.test(base)) return 'labelVague';
-	if (!SAYS_AN_OFFICE.test(base)) return 'labelIsPortfolio';
+	if (!SAYS_AN_OFFICE.test(base) || /^Office of/.test(base))
+		return portfolioRole(base, country) ?? 'labelIsPortfolio';
 	const abroad = otherJurisdiction(base, country);
 	const own = abroad ?? country;
-	const office = officeOfLabel(abroad ? withoutCountry(label, abroad) : base, own);
+	const office = officeOfLabel(abroad ? withoutCountry(label, abroad) : base, own, region !== undefined);
 	const held = region === undefined ? office : regionalOffice(office);
 	return {
 		title: abroad ? capital(label) : titleOf(label, base, { ...place, country }),
@@ -153,9 +94,65 @@ export function roleOfLabel(raw: string, place: LabelPlace): LabelRole | string 
 	};
 }
 
+/** Leaders of the Taliban stand in the list of Afghanistan from before they governed it. */
+function talibanRole(label: string): LabelRole {
+	const office = label === 'Supreme Leader' ? { office: 'supreme-leader' } : {};
+	return {
+		title: `${label} of the Taliban (Afghanistan)`,
+		...office,
+		country: 'af',
+		seat: false,
+		heir: false,
+	};
+}
+
+/** "MINISTER FOR FINANCE" is a label in a list's capitals. */
+function unshouted(label: string): string {
+	if (label.length < 12 || label !== label.toUpperCase()) return label;
+	return label
+		.toLowerCase()
+		.replace(/\p{L}+/gu, (word) =>
+			/^(?:of|and|for|the|to|in|de|la|y|du|des|et)$/.test(word) ? word : capital(word),
+		);
+}
+
+/** A minister whose portfolio the list has in another language: the office in English, its label as it stands. */
+function quotedRole(label: string, { country, kind, region }: LabelPlace): LabelRole | undefined {
+	if (country === undefined || kind !== 'office' || region !== undefined) return undefined;
+	const found = OTHER_MINISTERS.find(([pattern]) => pattern.test(label));
+	if (!found) return undefined;
+	const [, office, said] = found;
+	const title = `${said} of ${countryInTitle(country)} (“${unshouted(label)}”)`;
+	return { title, office, country, seat: false, heir: false, stopgap: true };
+}
+
+const OTHER_MINISTERS: [RegExp, string, string][] = [
+	[
+		/^(?:ministre|ministère|secrétaire|délégué)e? ?(?:délégué|d['’]état (?:chargé|auprès|à|aux?)|auprès|adjoint)|^secrétaire d['’][ée]tat|^vice-minist(?:re|ro|ra)|^secret[aá]ri[oa] de estado|^secrétaire d['’]etat/i,
+		'deputy-minister',
+		'Deputy minister',
+	],
+	[/^minist(?:re|ère|ro|ra|ério|erio|ar|rica) /i, 'minister', 'Minister'],
+];
+
+/** A label that is only a portfolio: its holder sat in the government, as what it does not say. */
+function portfolioRole(base: string, country: string): LabelRole | undefined {
+	if (
+		!PORTFOLIO_WORDS.test(base) ||
+		!/^\p{Lu}[\p{L} ,’&-]+$/u.test(base) ||
+		/\b(?:of|et|des?|du)\b/.test(base)
+	)
+		return undefined;
+	const title = `Member of the government of ${countryInTitle(country)} (${base})`;
+	return { title, country, seat: false, heir: false, stopgap: true };
+}
+
+const PORTFOLIO_WORDS =
+	/\b(?:Affairs|Agriculture|Budget|Civil Service|Commerce|Communications?|Cooperation|Culture|Defen[cs]e|Development|Econom(?:y|ics)|Education|Energy|Environment|Finance|Fisheries|Foreign|Forestry|Health|Housing|Human Rights|Humanitarian|Industry|Information|Infrastructure|Interior|Justice|Labou?r|Lands?|Mines|Mining|Petroleum|Planning|Posts|Public Works|Relations|Research|Security|Services|Sports?|Telecommunications|Tourism|Trade|Transport|Water|Women|Youth)\b/;
+
 /** Words of which every English label of an office has one; what has none is a portfolio. */
 const SAYS_AN_OFFICE =
-	/\b(?:minister|secretary|president|premier|chancellor|governor|mayor|speaker|chair(?:man|woman|person)?|chief|head|director|commissioner|commander|commandant|ambassador|representative|judge|justice|attorney|prosecutor|treasurer|monarch|king|queen|emperor|sultan|emir|prince|princess|lady|leader|lord|marshal|advis[eo]r|counsel|counsel?lor|councill?or|administrator|inspector|auditor|controller|comptroller|ombudsman|solicitor|administrator|coordinator|manager|member|prefect|spokes\w+|taoiseach|tánaiste|cathaoirleach|ceann|leas-\S+|äkim|whip|aide|assistant|delegate|envoy|consul|commissioner|clerk|registrar|archivist|defender|undersecretary|superintendent|administrator|governor-general|captain|general|officer|trefnydd|ayatollah|imam|mufti)\b/i;
+	/\b(?:minister|secretary|president|premier|chancellor|governor|mayor|speaker|chair(?:man|woman|person)?|chief|head|director|commissioner|commander|commandant|ambassador|representative|judge|justice of|supreme court justice|attorney|prosecutor|treasurer|monarch|king|queen|emperor|sultan|emir|prince|princess|lady|leader|lord|marshal|advis[eo]r|counsel|counsel?lor|councill?or|administrator|inspector|auditor|controller|comptroller|ombudsman|solicitor|administrator|coordinator|manager|member|prefect|spokes\w+|taoiseach|tánaiste|cathaoirleach|ceann|leas-\S+|äkim|whip|aide|assistant|delegate|envoy|consul|commissioner|clerk|registrar|archivist|defender|undersecretary|superintendent|administrator|captain regent|officer|intendant|ruler|paymaster|commanding general|(?:attorney|auditor|inspector|solicitor|counsel|advocate)[- ]general|lord advocate|spouse)\b/i;
 
 /** Territories whose own heads stand in the list of another country. */
 function otherJurisdiction(base: string, country: string): string | undefined {
@@ -164,6 +161,13 @@ function otherJurisdiction(base: string, country: string): string | undefined {
 	const code = countryCode(named) ?? countryCode(`the ${named}`);
 	return code !== undefined && code !== country ? code : undefined;
 }
+
+const OF_REGION: Record<string, string> = {
+	Scotland: 'Scottish',
+	'Northern Ireland': 'Northern Irish',
+	Artsakh: 'Nagorno Karabakh',
+	Wales: 'Welsh',
+};
 
 function withoutRegion(label: string, region: string): string {
 	return label.replace(
@@ -174,7 +178,7 @@ function withoutRegion(label: string, region: string): string {
 
 /** Heads of places: what follows "of" is where, not what for. */
 const HEAD_OF_PLACE =
-	/(?<!\p{L})(?:[Gg]overnor|[Pp]remier|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]refect|[Aa]dministrator|[Hh]ead|[Pp]resident|[Pp]rime [Mm]inister|[Cc]hairman|Äkim|[Ff]irst [Mm]inister) of (?:the )?(?=\p{Lu})(?!(?:Senate|House|Chamber|Congress|National|Central|Supreme|Council|Court|Parliament|Bank|Board|Assembly|State|Federal|General|Government|Federation|Legislative|Constitutional|People|Republic$|Storting|Seimas|Saeima|Riigikogu|Knesset|Sejm|Presidency|Cabinet|Reserve|Academy|Office|Lok|Dewan|Islamic|Investment|Public|High|Administrative|Grand|Treasury|Privy|Generalitat|Queen|Control|Legislative|Defen[cs]e|Mazhilis|Verkhovna|Riksbank|Supervisory|Intelligence|Presidential|Security|Bureau|Financial|Home|Fair|Ways|Joint|Election|Expediency|Guardian|Governing|Prime|Minister|De Nederlandsche)\b)/u;
+	/(?<!\p{L})(?:[Gg]overnor|[Pp]remier|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]refect|[Aa]dministrator|[Hh]ead|[Pp]resident|[Pp]rime [Mm]inister|[Cc]hairman|[Ee]mir|Äkim|[Ff]irst [Mm]inister) of (?:the )?(?=\p{Lu})(?!(?:Senate|House|Chamber|Congress|National|Central|Supreme|Council|Court|Parliament|Bank|Board|Assembly|State|Federal|General|Government|Federation|Legislative|Constitutional|People|Republic$|Storting|Seimas|Saeima|Riigikogu|Knesset|Sejm|Presidency|Cabinet|Reserve|Academy|Office|Lok|Dewan|Islamic|Investment|Public|High|Administrative|Grand|Treasury|Privy|Generalitat|Queen|Control|Legislative|Defen[cs]e|Mazhilis|Verkhovna|Riksbank|Supervisory|Intelligence|Presidential|Security|Bureau|Financial|Home|Fair|Ways|Joint|Election|Expediency|Guardian|Governing|Prime|Minister|De Nederlandsche)\b)/u;
 
 function titleOf(
 	label: string,
@@ -182,14 +186,19 @@ function titleOf(
 	{ country, region, gender }: LabelPlace & { country: string },
 ): string {
 	const whole = capital(label);
-	if (region !== undefined) return label.includes(region) ? whole : `${whole} of ${region}`;
+	if (region !== undefined)
+		return label.includes(region) || label.includes(OF_REGION[region] ?? region)
+			? whole
+			: `${whole} of ${region}`;
 	const of = countryInTitle(country);
 	const post = /^(ambassador|high commissioner|permanent representative)(?: in| to) (.+)$/i.exec(base);
 	if (post)
 		return `${capital(post[1]!.toLowerCase()).replace('commissioner', 'Commissioner').replace('representative', 'Representative')} of ${of} to ${post[2]}`;
 	if (/^monarch$/i.test(base))
 		return `${gender === 'f' ? 'Queen' : gender === 'm' ? 'King' : 'Monarch'} of ${of}`;
+	if (base !== label) return titleOf(base, base, { country, kind: 'office', ...(gender && { gender }) });
 	if (namesCountry(label, country)) return whole;
+	if (DISPUTED.test(label)) return whole;
 	if (HEAD_OF_PLACE.test(label) || LOCAL.test(label))
 		return `${whole} (${BRIEF[country] ?? of.replace(/^the /, '')})`;
 	if (country === 'us' && !/^(?:vice )?president$|^first lady$/i.test(base))
@@ -202,9 +211,13 @@ function titleOf(
 	return `${whole} of ${of}`;
 }
 
+/** Territories that two sides claim: their name stands without that of a country. */
+const DISPUTED =
+	/\b(?:Crimea|Sevastopol|Abyei|South Ossetia|Abkhazia|Somaliland|Artsakh|Nagorno Karabakh|Northern Cyprus|Transnistria|Sahrawi|Kashmir|Gilgit.Baltistan|Falkland Islands|Donetsk People|Luhansk People)(?!.*Affairs)/u;
+
 /** Words of offices of a part of the country, or of a party, beside the heads of places. */
 const LOCAL =
-	/\b(?:Provincial|Plenipotentiary of|(?:House of |Legislative )?Assembly of (?:the )?(?!Experts|Republic)\p{Lu}|Generalitat|Autonomous Region|Falkland|in Crimea|District|Kuomintang|Party|County|Region)\b/u;
+	/\b(?:Provincial|Plenipotentiary of|(?:House of |Legislative )?Assembly of (?:the )?(?!Experts|Republic)\p{Lu}|Generalitat|Autonomous Region|Falkland|in Crimea|District|Kuomintang|Flemish|Party|County|Region)\b/u;
 
 const BRIEF: Record<string, string> = { ae: 'UAE', gb: 'UK', us: 'US' };
 
@@ -321,7 +334,7 @@ function seatTitle(base: string, label: string, country: string): string {
 		return base === 'Senator' || base === 'Deputy'
 			? `${base} (${BRIEF[country] ?? of.replace(/^the /, '')})`
 			: `${base} of ${of}`;
-	if (namesCountry(label, country)) return capital(label);
+	if (namesCountry(label, country) || DISPUTED.test(label)) return capital(label);
 	return `${capital(label)} (${BRIEF[country] ?? of.replace(/^the /, '')})`;
 }
 

@@ -15,6 +15,7 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 		[/^minister (?:for|of) finance/, 'minister'],
 		[/^special minister of state$/, 'minister'],
 	],
+	be: [[/^flemish minister.*$/, 'regional-minister']],
 	br: [
 		[/^minister of economy$/, 'finance-minister'],
 		[/^minister of the (?:supreme|superior|court).*$/, 'judge'],
@@ -44,11 +45,11 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 	hk: [
 		[/^chief executive$/, 'head-of-government'],
 		[/^(?:the )?financial secretary$/, 'finance-minister'],
-		[/^secretary for .*$/, 'minister'],
+		[/^(?:chief )?secretary for .*$/, 'minister'],
 	],
 	es: [
 		[
-			/^(?:president of (?:the )?(?!(?:congress|spanish senate|senate|supreme|constitutional|metropolitan|court|council|general council|government)\b).+|mayor-president of .*)$/,
+			/^(?:president of (?!(?:the )?(?:congress|senate|supreme|constitutional|metropolitan|court|council|general council|government)\b).+|mayor-president of .*)$/,
 			'governor',
 		],
 	],
@@ -77,6 +78,7 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 		[/^(?:cabinet )?secretary for .*$/, 'minister'],
 	],
 	kz: [[/^state secretary$/, 'adviser']],
+	ly: [[/^chairman of the presidential council$/, 'head-of-state']],
 	mo: [[/^chief executive$/, 'head-of-government']],
 	mx: [
 		[/^secretary (?:of|for) finance.*$/, 'finance-minister'],
@@ -94,8 +96,8 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 	pk: [[/^foreign secretary$/, 'deputy-minister']],
 	pt: [[/^minister of state.*$/, 'minister']],
 	ps: [
-		[/^president of the palestinian national authority$/, 'head-of-state'],
-		[/^prime minister of the palestinian national authority$/, 'head-of-government'],
+		[/^president of the (?:palestinian )?national authority$/, 'head-of-state'],
+		[/^prime minister of the (?:palestinian )?national authority$/, 'head-of-government'],
 	],
 	ru: [
 		[/^(?:head|president|governor) of (?:the )?(?:.* )?(?:republic|region)(?: of .*)?$/, 'governor'],
@@ -103,6 +105,7 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 		[/^secretary of the security council$/, 'adviser'],
 	],
 	sa: [[/^crown prince$/, 'crown-prince']],
+	sd: [[/^chairman of the (?:sovereignty|transitional military) council$/, 'head-of-state']],
 	tw: [
 		[/^premier$/, 'head-of-government'],
 		[/^vice premier$/, 'deputy-head-of-government'],

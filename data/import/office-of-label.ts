@@ -32,19 +32,20 @@ const RULES: [RegExp, string][] = [
 		'adviser',
 	],
 	[
-		/^(?:(?:federal |state )?president|president of the (?:republic|swiss confederation|state)|monarch|king|queen|emperor|empress|sultan|emir|amir|grand duke|head of state|prince of monaco|sovereign prince)$/,
+		/^(?:(?:federal |state )?president|president of the (?:republic|swiss confederation|state)|monarch|king|queen|emperor|empress|sultan|emir|amir|grand duke|head of state|prince of monaco|sovereign prince|captain regent|president and prime minister|president and minister of .*)$/,
 		'head-of-state',
 	],
 	[/^supreme leader$/, 'supreme-leader'],
 	[/^crown prince$/, 'crown-prince'],
+	[/^first minister$/, 'governor'],
 	[/^crown prince, prime minister$/, 'head-of-government'],
 	[
-		/^(?:prime minister|premier|premier of the (?:state council|cabinet)|(?:federal )?chancellor|president of the (?:government|council of ministers)|head of (?:the )?government|chairman of the cabinet of ministers(?: \(prime minister\))?|prime minister,? (?:and )?head of (?:the )?government)$/,
+		/^(?:prime minister|premier|premier of the (?:state council|cabinet)|(?:federal )?chancellor|president of the (?:government|council of ministers)|head of (?:the )?government|chairman of the cabinet of ministers(?: \(prime minister\))?|prime minister,? (?:and )?head of (?:the )?government|prime minister(?:,| and) .*)$/,
 		'head-of-government',
 	],
 	[/^(?:first |senior )?(?:vice[- ]president|deputy president)$/, 'vice-head-of-state'],
 	[
-		/^(?:(?:first|second|third|fourth|senior|alternate) )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor|chairman of the cabinet of ministers)(?: .*|,.*)?$/,
+		/^(?:(?:first|second|third|fourth|senior|alternate) )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor|chairman of the cabinet of ministers)(?: (?:for|and|in charge|responsible) .*|,.*)?$/,
 		'deputy-head-of-government',
 	],
 	[
@@ -61,11 +62,11 @@ const RULES: [RegExp, string][] = [
 		'chief-justice',
 	],
 	[
-		/^.*\b(?:(?:justice|judge|member) of the (?:supreme|constitutional|federal|high) court|supreme court justice)\b.*$/,
+		/^.*\b(?:(?:justice|judge|member) (?:of|at) the (?:supreme|constitutional|federal|high) court|supreme court justice)\b.*$/,
 		'judge',
 	],
 	[
-		/^(?:attorney[- ]general|(?:chief )?prosecutor[- ]general|general prosecutor|chief prosecutor)$/,
+		/^(?:attorney[- ]general(?: and .*)?|(?:chief )?prosecutor[- ]general|general prosecutor|chief prosecutor)$/,
 		'attorney-general',
 	],
 	[
@@ -134,11 +135,12 @@ const BODIES: [RegExp, string][] = [
 /**
  * @param label in English, without its country
  * @param country its jurisdiction; undefined for an international body
+ * @param part the office is one of a part of the country, where what holds for the country itself does not
  */
-export function officeOfLabel(label: string, country: string | undefined): string | undefined {
+export function officeOfLabel(label: string, country: string | undefined, part = false): string | undefined {
 	const plain = label.toLowerCase();
 	if (country === undefined) return BODIES.find(([pattern]) => pattern.test(plain))?.[1];
-	const here = OFFICES_HERE[country]?.find(([pattern]) => pattern.test(plain));
+	const here = part ? undefined : OFFICES_HERE[country]?.find(([pattern]) => pattern.test(plain));
 	if (here) return here[1];
 	const office = RULES.find(([pattern]) => pattern.test(plain))?.[1] || undefined;
 	if ((office === 'defence-minister' || office === 'finance-minister') && NOT_THE_MINISTRY.test(plain))
@@ -157,6 +159,7 @@ export function regionalOffice(office: string | undefined): string | undefined {
 		case 'finance-minister':
 		case 'minister':
 		case 'deputy-head-of-government':
+		case 'deputy-minister':
 		case 'attorney-general':
 			return 'regional-minister';
 		case 'legislator':

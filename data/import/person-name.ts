@@ -20,14 +20,14 @@ const SCRIPTS = [
 ];
 /** Written before a name as a courtesy; "Md." is Mohammad and stays. */
 const HONOUR =
-	/^(?:(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Prof|Hon|Eng|Ing|Lic|Shri|Smt|The Hon|Rt Hon|H\.?E|Capt|Col|Gen|Maj|Lt)(?:\.\s*|\s+)|(?:Dame|Sir|Prof(?:essor)?|Doctor)\s+)+(?=\p{L})/iu;
+	/^(?:(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Prof|Hon|Eng|Ing|Lic|Shri|Smt|The Hon|Rt Hon|H\.?E|Capt|Col|Gen|Maj|Lt)(?:\.\s*|\s+)|(?:Dame|Sir|Prof(?:essor)?|Doctor|Ambassador)\s+|H\.\s?E\.\s*)+(?=\p{L})/iu;
 const PEER =
 	/^(?:\d+(?:st|nd|rd|th) )?(?:Baron(?:ess)?|Viscount(?:ess)?|Earl|Countess|Marque(?:ss|s)|Marchioness|Lord|Lady|Duke|Duchess)\b/;
 const ROYAL =
 	/^(?:Crown )?(?:Prince(?:ss)?|Grand Duke|Grand Duchess|Hereditary|King|Queen|Count(?:ess)?|Duke|Emir) /;
 const GENERATION = /^(?:Jr|Sr|I{1,3}|IV)\.?$/;
 /** Letters after a name: orders, degrees, seats. */
-const LETTERS = /^\s*(?:[A-Z][A-Za-z.]{0,7}(?:\s?\([^)]*\))?\s?)+$/;
+const LETTERS = /^(?:[A-Z][A-Za-z.]{0,7},?\s?)+$/;
 const PATRONYMIC =
 	/(?:ович|евич|йович|ївна|івна|овна|евна|инична|ична|ьич|авіч|евіч|аўна|еўна|оглы|улы|кызы)$/iu;
 
@@ -66,7 +66,7 @@ function isSound(name: string): boolean {
 function inOrder(name: string): string {
 	const words = name.split(' ');
 	if (words.length !== 3) return name;
-	if (PATRONYMIC.test(words[2]!) && !PATRONYMIC.test(words[0]!)) return `${words[1]} ${words[0]}`;
+	if (PATRONYMIC.test(words[2]!) && !PATRONYMIC.test(words[1]!)) return `${words[1]} ${words[0]}`;
 	return withoutPatronymic(name);
 }
 
@@ -101,13 +101,35 @@ export function isShouted(raw: string): boolean {
 
 /** The title of an encyclopaedia's article without what tells it from others: "Tom Davis (Virginia politician)". */
 export function articleName(title: string): { name: string | undefined; told: boolean } {
-	return { name: writtenName(title), told: /\(/.test(title) };
+	return { name: EVENT.test(title) ? undefined : writtenName(title), told: /\(/.test(title) };
 }
 
-/** Do two names share a word, accents and case aside? A page about somebody else shares none. */
+/** Articles about what happened to somebody, or about several. */
+const EVENT =
+	/^(?:Assassination|Attack|Attempted|Death|Disappearance|Execution|Family|Impeachment|Kidnapping|Killing|List|Murder|Shooting|Trial)s? of /;
+
+/** Do two names share a word, or nearly, accents and case aside? Names of two people seldom do. */
 export function shareWord(a: string, b: string): boolean {
-	const words = new Set(plainWords(a));
-	return plainWords(b).some((word) => words.has(word));
+	const words = plainWords(a);
+	return plainWords(b).some((word) => words.some((other) => isNearly(word, other)));
+}
+
+/** One letter in three may differ between two spellings: Hasicos, Hasikos. */
+function isNearly(a: string, b: string): boolean {
+	if (a === b) return true;
+	const length = Math.max(a.length, b.length);
+	return Math.min(a.length, b.length) >= 4 && editDistance(a, b) <= length / 3;
+}
+
+function editDistance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+		row = next;
+	}
+	return row[b.length]!;
 }
 
 /** Lower-case words without accents. */

@@ -1,6 +1,6 @@
 /**
  * Which of the names a source has for a person is the name, and which others are kept: the English encyclopaedia's
- * title where it is about the same person, else the first label; beside it a native one and other full spellings, few
+ * title where it is a person's name, else the first label; beside it a native one and other full spellings, few
  * and sure. A single word is nobody's name, unless its bearer wore a crown or is filed under it as under a full name.
  */
 import { foldAlias } from '../../src/engine/aliases.ts';
@@ -37,13 +37,10 @@ export function namesOf(
 	const calm = [...raw].sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)));
 	const written = calm.flatMap((name) => writtenName(name) ?? []);
 	const article = enwiki === undefined ? undefined : articleName(enwiki);
-	const latin = written.filter(isLatin);
-	const title =
-		article?.name !== undefined &&
-		isLatin(article.name) &&
-		(latin.length === 0 || latin.some((name) => shareWord(name, article.name!)))
-			? article.name
-			: undefined;
+	const title = article?.name !== undefined && isLatin(article.name) ? article.name : undefined;
+	// Labels are everybody's to edit ("Japanese politician"): one that shares no word with the article is not trusted.
+	const trusted = (name: string) => title === undefined || isOneWord(title) || shareWord(name, title);
+	const latin = written.filter((name) => isLatin(name) && trusted(name));
 	const candidates = [
 		...(title === undefined ? [] : [title]),
 		...latin,

@@ -56,12 +56,26 @@ export function joinLabels(terms: readonly RoleTerm[]): RoleTerm[] {
 				: undefined;
 		if (!same) kept.push(term);
 	}
-	return closeSeats(kept).sort(
+	return closeSeats(withoutStopgaps(kept)).sort(
 		(a, b) =>
 			byCodeUnit(a.start ?? '', b.start ?? '') ||
 			byCodeUnit(endOf(a), endOf(b)) ||
 			byCodeUnit(a.reading.title, b.reading.title),
 	);
+}
+
+/** A portfolio or a quoted label says nothing where an office of the same years in that country has its own title. */
+function withoutStopgaps(terms: readonly RoleTerm[]): RoleTerm[] {
+	const proper = terms.filter(({ reading }) => !reading.stopgap && !reading.seat);
+	return terms.filter(
+		(term) =>
+			!term.reading.stopgap ||
+			!proper.some((other) => other.reading.country === term.reading.country && overlap(term, other)),
+	);
+}
+
+function overlap(a: Term, b: Term): boolean {
+	return !certainlyBefore(endOf(a), b.start ?? '0') && !certainlyBefore(endOf(b), a.start ?? '0');
 }
 
 /** Nobody keeps a seat in one chamber after taking another of the same state: what was left open had ended by then. */

@@ -10,6 +10,8 @@ export interface Term {
 	end?: IsoDate;
 	/** It had ended by then; never beside `end`. */
 	endBy?: IsoDate;
+	/** Up to when its list speaks. */
+	asOf?: IsoDate;
 }
 
 /** Who held it, as far as it bears on the dates. */
@@ -95,17 +97,28 @@ export function joinTerms(terms: readonly Term[], seat: boolean): Term[] {
 				((seat || term.end === undefined) && yearsApart(last.start, term.start) <= LONGEST_TERM_YEARS)
 			) {
 				if (sameStart && term.start) last.start = term.start;
-				takeEnd(last, term);
+				if (!sameStart || endsTheTwin(term, last, seat)) takeEnd(last, term);
 			} else {
 				if (last.endBy === undefined || certainlyBefore(term.start!, last.endBy)) last.endBy = term.start!;
 				joined.push({ ...term });
 			}
 		} else if (daysBetween(last.end, term.start) <= (seat ? SEAT_GAP_DAYS : TOUCH_DAYS)) {
-			if (last.start && term.start?.startsWith(last.start)) last.start = term.start;
-			if (term.end === undefined || compare(term.end, last.end) > 0) takeEnd(last, term);
+			const twin = (term.start ?? '').startsWith(last.start ?? '');
+			if (twin && term.start) last.start = term.start;
+			if (term.end === undefined ? !twin || !endsTheTwin(last, term, seat) : compare(term.end, last.end) > 0)
+				takeEnd(last, term);
 		} else joined.push({ ...term });
 	}
 	return joined;
+}
+
+/**
+ * Of two entries of one start, has the one with an end the word? It has where it ended after the other's list was
+ * made. Otherwise an office that ended has ended, but a seat was won again: its first term is listed beside the whole.
+ */
+function endsTheTwin(closed: Term, open: Term, seat: boolean): boolean {
+	if (closed.end === undefined) return true;
+	return !seat || (open.asOf !== undefined && certainlyBefore(open.asOf, closed.end));
 }
 
 function takeEnd(target: Term, { end, endBy }: Term): void {
