@@ -4,8 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entity, Office, RollCall, Topic } from '../src/model/entity.ts';
+import type { Entity, EntityId, Office, RollCall, Topic } from '../src/model/entity.ts';
 import { OPTIONAL_LISTS } from './format.ts';
+import type { Explanations } from './freshness.ts';
+import type { MustHaveRow } from './must-have.ts';
 
 /** Folders of hand-written entries. */
 export const FOLDERS = ['organisations', 'outlets', 'people', 'states'] as const;
@@ -34,6 +36,12 @@ export interface RawData {
 	rollCalls: { file: string; calls: RollCall[] }[];
 	/** Seats that several hold at once → why: "head-of-state sm". */
 	sharedSeats: Record<string, string>;
+	/** Records that a person found to be another with a Wikidata id. */
+	identities: Record<EntityId, { wikidata: string; why: string }>;
+	/** Who must be there; empty without the table. */
+	mustHave: MustHaveRow[];
+	/** Disagreements with a list of current leaders that are explained, by seat. */
+	explanations: Explanations;
 	/** Domains of the sites on which the extension runs by itself. */
 	hosts: string[];
 }
@@ -76,6 +84,9 @@ export function loadData(root: string): RawData {
 			return calls ? [{ file: `data/${name}`, calls }] : [];
 		}),
 		sharedSeats: readIfThere<{ seats: Record<string, string> }>(root, 'shared-seats.json')?.seats ?? {},
+		identities: readIfThere<{ records: RawData['identities'] }>(root, 'identities.json')?.records ?? {},
+		mustHave: readIfThere<MustHaveRow[]>(root, 'must-have.json') ?? [],
+		explanations: readIfThere<Explanations>(root, 'freshness.json') ?? {},
 		hosts: readIfThere<string[]>(root, 'hosts.json') ?? [],
 	};
 }

@@ -40,7 +40,7 @@ export function assemble(root: string, raw: RawData): Assembled {
 		}
 		return [completeEntity(value)];
 	});
-	const { imported, records } = importedRecords(root);
+	const { imported, records } = importedRecords(root, raw.identities);
 	const { entities, ...joined } = joinWritten(written, records);
 	const countryOf = (id: EntityId) => joined.countries.get(id);
 	const open = closeOpenEnds(
@@ -86,12 +86,19 @@ interface Kept {
 /** Where one process keeps the imported records; the watcher loads this program anew for every build. */
 const KEPT = Symbol.for('dramatis.imported');
 
-function importedRecords(root: string): { imported: Imported; records: JoinedRecords } {
+function importedRecords(
+	root: string,
+	identities: RawData['identities'],
+): { imported: Imported; records: JoinedRecords } {
 	const shared = globalThis as { [KEPT]?: Kept };
-	const key = `${root}\n${fingerprint(root, ['data/imported', 'data/compile', 'data/import', 'src/engine'])}`;
+	const key = `${root}\n${fingerprint(root, ['data/imported', 'data/compile', 'data/import', 'src/engine'])}\n${JSON.stringify(identities)}`;
 	if (shared[KEPT]?.key === key) return shared[KEPT];
 	const imported = readImported(root);
-	const records = joinImported(imported.entities, imported.places.map(originOf));
+	const identified = imported.entities.map((record) => {
+		const wikidata = record.wikidata ?? identities[record.id]?.wikidata;
+		return wikidata === record.wikidata ? record : { ...record, wikidata };
+	});
+	const records = joinImported(identified, imported.places.map(originOf));
 	shared[KEPT] = { key, imported, records };
 	return shared[KEPT];
 }

@@ -65,10 +65,14 @@ export function readImported(root: string): Imported {
 
 /** Where two sources state one field, the earlier one is kept: a monitor of control before a reader of feeds. */
 const TRUSTED_FIRST = ['state-media-matrix', 'kagi-kite'];
+/** Its full formal names are not those that news uses. */
+const TRUSTED_LAST = ['cia-factbook'];
 
 function inOrderOfTrust(sources: readonly string[]): string[] {
-	const rank = (source: string) =>
-		(TRUSTED_FIRST.indexOf(source) + TRUSTED_FIRST.length + 1) % (TRUSTED_FIRST.length + 1);
+	const rank = (source: string) => {
+		if (TRUSTED_LAST.includes(source)) return TRUSTED_FIRST.length + 1;
+		return (TRUSTED_FIRST.indexOf(source) + TRUSTED_FIRST.length + 1) % (TRUSTED_FIRST.length + 1);
+	};
 	return [...sources].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
 }
 

@@ -39,6 +39,8 @@ export function lint(raw: RawData, today: string, world?: World): LintResult {
 	report('schema', 'data/topics.json', schemaFindings('topics', raw.topics));
 	report('schema', 'data/offices.json', schemaFindings('offices', raw.offices));
 	for (const { file, calls } of raw.rollCalls) report('schema', file, schemaFindings('roll-calls', calls));
+	report('schema', 'data/must-have.json', schemaFindings('must-have', raw.mustHave));
+	report('schema', 'data/freshness.json', schemaFindings('freshness', raw.explanations));
 	const records = (world?.records ?? []).filter((record) => {
 		const faults = schemaFindings('record', record.entity);
 		report('schema', record.file, faults);
@@ -57,6 +59,8 @@ export function lint(raw: RawData, today: string, world?: World): LintResult {
 		hosts: raw.hosts,
 		rollCalls: raw.rollCalls,
 		sharedSeats: raw.sharedSeats,
+		mustHave: raw.mustHave,
+		identities: raw.identities,
 		outletDomains: new Set([...entries, ...records].flatMap(({ entity }) => entity.domains ?? [])),
 		...(world && { world: { ...world, records } }),
 		today,

@@ -5,6 +5,7 @@
  */
 import type { Entity, EntityId, IsoDate, Office, RollCall, Topic } from '../../src/model/entity.ts';
 import type { Assembled } from '../compile/assemble.ts';
+import type { MustHaveRow } from '../must-have.ts';
 
 /**
  * One fault. Printed as: file and `at` → `wrong` → expected and actual → `fix`.
@@ -64,6 +65,10 @@ export interface LintData {
 	rollCalls: readonly { file: string; calls: readonly RollCall[] }[];
 	/** data/shared-seats.json. */
 	sharedSeats: Readonly<Record<string, string>>;
+	/** data/identities.json. */
+	identities: Readonly<Record<EntityId, { wikidata: string; why: string }>>;
+	/** data/must-have.json. */
+	mustHave: readonly MustHaveRow[];
 	/** Absent where only hand-written entries are checked. */
 	world?: World;
 	/** Domains of all outlets, imported ones included. */

@@ -8,8 +8,10 @@ import { entityChecked } from './entity-checked.ts';
 import { familyInName } from './family-in-name.ts';
 import { hostsSound } from './hosts-sound.ts';
 import { idMatchesFile } from './id-matches-file.ts';
+import { identitiesNeeded } from './identities-needed.ts';
 import { knownReferences } from './known-references.ts';
 import { knownVocabulary } from './known-vocabulary.ts';
+import { mustHaveFound } from './must-have-found.ts';
 import { namesDistinct } from './names-distinct.ts';
 import { officesSound } from './offices-sound.ts';
 import { outletControl } from './outlet-control.ts';
@@ -61,6 +63,7 @@ export const RULES: readonly Rule[] = [
 	wikidataUnique,
 	recordUnique,
 	sameEntity,
+	identitiesNeeded,
 	singleSeat,
 	outletDomain,
 	outletControl,
@@ -68,4 +71,5 @@ export const RULES: readonly Rule[] = [
 	topicsSound,
 	rollCallsSound,
 	officesSound,
+	mustHaveFound,
 ];

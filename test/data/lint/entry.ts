@@ -88,6 +88,8 @@ export function data(entries: readonly Entry[], changes: Partial<LintData> = {})
 		officeIds: new Set(offices.map(({ id }) => id)),
 		rollCalls: [],
 		sharedSeats: {},
+		mustHave: [],
+		identities: {},
 		hosts: [],
 		outletDomains: new Set(),
 		today: TODAY,

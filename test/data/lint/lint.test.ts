@@ -6,7 +6,17 @@ import { data, entry, person, TODAY, world } from './entry.ts';
 
 function raw(...files: RawFile[]): RawData {
 	const { topics, offices } = data([]);
-	return { files, topics: [...topics], offices: [...offices], rollCalls: [], sharedSeats: {}, hosts: [] };
+	return {
+		files,
+		topics: [...topics],
+		offices: [...offices],
+		rollCalls: [],
+		sharedSeats: {},
+		mustHave: [],
+		identities: {},
+		explanations: {},
+		hosts: [],
+	};
 }
 function file(changes: Partial<RawFile> = {}): RawFile {
 	const { file: path, slug, folder, text } = entry(person());
