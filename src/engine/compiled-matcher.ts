@@ -54,7 +54,11 @@ export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptio
 	const own = readFoldTable(views);
 	if (own) provideTable(() => own);
 	const table = own ?? sharedTable();
-	return { matcher: createCompiledMatcher(views, counts, table), entities: openEntities(views), counts };
+	return {
+		matcher: createCompiledMatcher(views, counts, table),
+		entities: openEntities(views, table),
+		counts,
+	};
 }
 
 function createCompiledMatcher(views: SectionViews, counts: IndexCounts, table: FoldTable): Matcher {

@@ -2,130 +2,29 @@
  * The facts that linking needs of every entity, as columns in the index. An entity's facts become an object
  * when somebody asks for its row, and a few thousand are kept; a hundred thousand entities cost no heap.
  */
-
 import { KINDS } from '../model/entity.ts';
 import type { EntityFacts, EntityTable, Tenure } from '../model/lexicon.ts';
+import type { FoldTable } from './fold-table.ts';
 import { givenNameOf } from './given-name.ts';
-import { LISTS_PER_ENTITY, NO_ROW, NO_STRING } from './index-layout.ts';
-import type { SectionData, SectionViews } from './index-sections.ts';
-import { type StringPool, stringReader } from './index-strings.ts';
+import {
+	familyIn,
+	MOST_FAMILY_WORDS,
+	unpackCountry,
+	unpackDate,
+	unpackPrior,
+	unpackWikidata,
+	usualId,
+} from './index-facts.ts';
+import { FAMILY_IN_NAME, NO_FAMILY, NO_ROW, USUAL_ID } from './index-layout.ts';
+import type { SectionViews } from './index-sections.ts';
+import { beginOf, stringReader } from './index-strings.ts';
 
-const GENDERS = [undefined, 'f', 'm'] as const;
+/** Numbers in the file: append, never reorder. */
+export const GENDERS = [undefined, 'f', 'm'] as const;
 /** An article names some hundred people, each with at most some dozen namesakes. */
 const MOST_KEPT = 4000;
 
-/** A date as one number, in the order of dates; 0 for none. */
-function packDate(date: string | undefined): number {
-	if (date === undefined) return 0;
-	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-	const packed = year * 512 + month * 32 + day;
-	if (unpackDate(packed) !== date) throw new RangeError(`"${date}" is no date that the index can hold`);
-	return packed;
-}
-
-function unpackDate(packed: number): string | undefined {
-	if (packed === 0) return undefined;
-	const two = (n: number) => String(n).padStart(2, '0');
-	const year = String(packed >>> 9).padStart(4, '0');
-	const month = (packed >>> 5) & 15;
-	const day = packed & 31;
-	return day ? `${year}-${two(month)}-${two(day)}` : month ? `${year}-${two(month)}` : year;
-}
-
-/** A country code as one number; 0 for none. */
-function packCountry(country: string | undefined): number {
-	if (country === undefined) return 0;
-	if (!/^[a-z]{2}$/.test(country)) throw new RangeError(`"${country}" is no country code of two letters`);
-	return country.charCodeAt(0) | (country.charCodeAt(1) << 8);
-}
-
-const unpackCountry = (packed: number): string | undefined =>
-	packed === 0 ? undefined : String.fromCharCode(packed & 255, packed >>> 8);
-
-/** A Wikidata id as its number; 0 for none. */
-function packWikidata(id: string | undefined): number {
-	if (id === undefined) return 0;
-	const number = Number(id.slice(1));
-	if (`Q${number}` !== id || number >= 2 ** 32) throw new RangeError(`"${id}" is no Wikidata id`);
-	return number;
-}
-
-/** The columns, and `strings` filled with what they point at. Throws RangeError on a value they cannot hold. */
-export function entitySections(entities: readonly EntityFacts[], strings: StringPool): SectionData {
-	const tenures = entities.flatMap((facts) => facts.tenures);
-	const topics = entities.flatMap((facts) => facts.topics);
-	const domains = entities.flatMap((facts) => facts.domains ?? []);
-	// One more than there are entities: the end of the last slice.
-	const lists = new Uint32Array((entities.length + 1) * LISTS_PER_ENTITY);
-	const ends = [0, 0, 0];
-	entities.forEach((facts, row) => {
-		lists.set(ends, row * LISTS_PER_ENTITY);
-		ends[0]! += facts.tenures.length;
-		ends[1]! += facts.topics.length;
-		ends[2]! += facts.domains?.length ?? 0;
-	});
-	lists.set(ends, entities.length * LISTS_PER_ENTITY);
-	const small = (text: string | undefined, what: string): number => {
-		if (text === undefined) return 0;
-		const index = strings.add(text) + 1;
-		// Offices and topics come first into the pool.
-		if (index > 0xffff) throw new RangeError(`There are too many ${what} for the index`);
-		return index;
-	};
-	const tenureOffice = Uint16Array.from(tenures, ({ office }) => small(office, 'offices'));
-	const entityTopics = Uint16Array.from(topics, (topic) => small(topic, 'topics'));
-	return {
-		tenureOffice,
-		entityTopics,
-		entityKind: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
-		entityGender: Uint8Array.from(entities, ({ gender }) => GENDERS.indexOf(gender)),
-		entityCommonness: Uint8Array.from(entities, ({ commonness = 0 }) => Math.round(commonness * 255)),
-		entityCountry: Uint16Array.from(entities, ({ country }) => packCountry(country)),
-		entityPrior: Float64Array.from(entities, ({ prior }) => prior),
-		entityWikidata: Uint32Array.from(entities, ({ wikidata }) => packWikidata(wikidata)),
-		entityId: Uint32Array.from(entities, ({ id }) => strings.add(id)),
-		entityName: Uint32Array.from(entities, ({ name }) => strings.add(name)),
-		entityFamily: Uint32Array.from(entities, ({ family }) => strings.add(family)),
-		entityLists: lists,
-		tenureRank: Uint8Array.from(tenures, ({ rank }) => rank),
-		tenureOf: Uint32Array.from(tenures, ({ of }) => of ?? NO_ROW),
-		tenureCountry: Uint16Array.from(tenures, ({ country }) => packCountry(country)),
-		tenureStart: Uint32Array.from(tenures, ({ start }) => packDate(start)),
-		tenureEnd: Uint32Array.from(tenures, ({ end }) => packDate(end)),
-		tenureChecked: Uint32Array.from(tenures, ({ checked }) => packDate(checked)),
-		entityDomains: Uint32Array.from(domains, (domain) => strings.add(domain)),
-		...domainOrder(entities, strings),
-		givenNameRow: givenNameOrder(entities),
-	};
-}
-
-const byText = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
-	a < b ? -1 : a > b ? 1 : 0;
-
-/** Domains in order of text. Of two who claim one, the first row has it. */
-function domainOrder(entities: readonly EntityFacts[], strings: StringPool): SectionData {
-	const rows = new Map<string, number>();
-	entities.forEach((facts, row) => {
-		for (const domain of facts.domains ?? []) if (!rows.has(domain)) rows.set(domain, row);
-	});
-	const sorted = [...rows].sort(byText);
-	return {
-		domainText: Uint32Array.from(sorted, ([domain]) => strings.add(domain)),
-		domainRow: Uint32Array.from(sorted, ([, row]) => row),
-	};
-}
-
-/** One person for each given name, in order of the given names. */
-function givenNameOrder(entities: readonly EntityFacts[]): Uint32Array {
-	const rows = new Map<string, number>();
-	entities.forEach((facts, row) => {
-		const given = givenNameOf(facts);
-		if (given !== undefined && !rows.has(given)) rows.set(given, row);
-	});
-	return Uint32Array.from([...rows].sort(byText), ([, row]) => row);
-}
-
-/** Place of `wanted` in a list of ascending texts, asked for one by one; -1 where it is not. */
+/** First place in a list of ascending texts, asked for one by one, that holds `wanted`; -1 where none does. */
 function placeOf(wanted: string, length: number, textAt: (place: number) => string): number {
 	let low = 0;
 	let high = length;
@@ -138,10 +37,24 @@ function placeOf(wanted: string, length: number, textAt: (place: number) => stri
 }
 
 /** Reads the columns. Ids stand in order of code units. */
-export function openEntities(views: SectionViews): EntityTable {
-	const text = stringReader(views);
+export function openEntities(views: SectionViews, table: FoldTable): EntityTable {
+	const text = stringReader(views) as (index: number) => string;
 	const length = views.entityKind.length;
 	const kept = new Map<number, EntityFacts>();
+	const term = (number: number): string => text(views.terms[number - 1]!);
+	const wikidata = (row: number) => unpackWikidata(views.entityWikidata[row]!);
+
+	function id(row: number): string {
+		const own = views.entityId[row]!;
+		return own === USUAL_ID ? usualId(text(row), wikidata(row)) : text(own);
+	}
+
+	function family(row: number): string | undefined {
+		const code = views.entityFamily[row]!;
+		if (code === NO_FAMILY) return undefined;
+		const count = code - FAMILY_IN_NAME;
+		return Math.abs(count) <= MOST_FAMILY_WORDS ? familyIn(text(row), count, table) : text(code);
+	}
 
 	function tenure(n: number): Tenure {
 		const office = views.tenureOffice[n]!;
@@ -150,7 +63,7 @@ export function openEntities(views: SectionViews): EntityTable {
 		const start = unpackDate(views.tenureStart[n]!);
 		const end = unpackDate(views.tenureEnd[n]!);
 		return {
-			...(office !== 0 && { office: text(office - 1)! }),
+			...(office !== 0 && { office: term(office) }),
 			rank: views.tenureRank[n]!,
 			...(of !== NO_ROW && { of }),
 			...(country !== undefined && { country }),
@@ -160,33 +73,43 @@ export function openEntities(views: SectionViews): EntityTable {
 		};
 	}
 
-	/** The slice of a column of many that belongs to a row. */
-	function slice<T>(row: number, list: number, read: (n: number) => T): T[] {
-		const found: T[] = [];
-		const end = views.entityLists[(row + 1) * LISTS_PER_ENTITY + list]!;
-		for (let n = views.entityLists[row * LISTS_PER_ENTITY + list]!; n < end; n++) found.push(read(n));
+	function tenuresOf(row: number): Tenure[] {
+		const from = beginOf(views.entityTenureBlock, views.entityTenures, row);
+		return Array.from(views.tenures.subarray(from, from + views.entityTenures[row]!), tenure);
+	}
+
+	function topicsOf(row: number): string[] {
+		const at = views.topicSetAt[views.entityTopicSet[row]!]!;
+		return Array.from(views.topicSetTerms.subarray(at + 1, at + 1 + views.topicSetTerms[at]!), term);
+	}
+
+	/** Outlets are few and their domains too: all of them are looked through. */
+	function domainsOf(row: number): string[] {
+		const found: string[] = [];
+		views.domainRow.forEach((owner, place) => {
+			if (owner === row) found.push(text(views.domainText[place]!));
+		});
 		return found;
 	}
 
 	function read(row: number): EntityFacts {
-		const wikidata = views.entityWikidata[row]!;
-		const family = views.entityFamily[row]!;
+		const number = wikidata(row);
+		const own = family(row);
 		const gender = GENDERS[views.entityGender[row]!];
-		const commonness = views.entityCommonness[row]! / 255;
 		const country = unpackCountry(views.entityCountry[row]!);
-		const domains = slice(row, 2, (n) => text(views.entityDomains[n]!)!);
+		const kind = KINDS[views.entityKind[row]!]!;
+		const domains = kind === 'outlet' ? domainsOf(row) : [];
 		return {
-			id: text(views.entityId[row]!)!,
-			...(wikidata !== 0 && { wikidata: `Q${wikidata}` }),
-			kind: KINDS[views.entityKind[row]!]!,
-			name: text(views.entityName[row]!)!,
-			...(family !== NO_STRING && { family: text(family)! }),
+			id: id(row),
+			...(number !== undefined && { wikidata: number }),
+			kind,
+			name: text(row),
+			...(own !== undefined && { family: own }),
 			...(gender !== undefined && { gender }),
 			...(country !== undefined && { country }),
-			prior: views.entityPrior[row]!,
-			...(commonness > 0 && { commonness }),
-			tenures: slice(row, 0, tenure),
-			topics: slice(row, 1, (n) => text(views.entityTopics[n]! - 1)!),
+			prior: unpackPrior(views.entityPrior[row]!),
+			tenures: tenuresOf(row),
+			topics: topicsOf(row),
 			...(domains.length > 0 && { domains }),
 		};
 	}
@@ -203,15 +126,14 @@ export function openEntities(views: SectionViews): EntityTable {
 			}
 			return facts;
 		},
-		rowOf: (id) => placeOf(id, length, (row) => text(views.entityId[row]!)!),
+		rowOf: (wanted) => placeOf(wanted, length, id),
 		rowOfDomain(domain) {
-			const place = placeOf(domain, views.domainText.length, (n) => text(views.domainText[n]!)!);
+			const place = placeOf(domain, views.domainText.length, (n) => text(views.domainText[n]!));
 			return place < 0 ? -1 : views.domainRow[place]!;
 		},
 		isGivenName(word) {
-			const givenName = (n: number) =>
-				givenNameOf({ kind: 'person', name: text(views.entityName[views.givenNameRow[n]!]!)! })!;
-			return placeOf(word, views.givenNameRow.length, givenName) >= 0;
+			const given = (n: number) => givenNameOf({ kind: 'person', name: text(views.givenNameRow[n]!) })!;
+			return placeOf(word, views.givenNameRow.length, given) >= 0;
 		},
 	};
 }

@@ -40,14 +40,22 @@
  * one 32-bit word: `firstFilter` holds the first words of all aliases, `filter` the aliases of one word and the
  * first two words of longer ones. Only what passes is looked up.
  *
- * The facts of entities are columns by row, rows in order of id, so that an id is found by halving. What an entity
- * has several of stands side by side in columns of its own; `entityLists` holds where each entity's slices begin
- * (tenures, topics, domains), and the next row's numbers are their ends. Strings are numbers: `stringStart[s]` is
- * where string s begins in `strings`. Two orders more are laid down so that nothing is built at opening:
+ * The facts of entities are columns by row, rows in order of id, so that an id is found by halving. What follows
+ * from something else is left out, and what many share is stored once:
+ *
+ *     strings        string s is `stringSize[s]` bytes long, every 32nd says in `stringBlock` where it begins; the
+ *                    name of row r is string r. `terms` are strings with small numbers: offices, topics
+ *     entityId       only where it does not follow from name and Wikidata id
+ *     entityFamily   which words of the name, or a string
+ *     tenures        of row r the next `entityTenures[r]` after those of the rows before (`entityTenureBlock` as with
+ *                    strings): numbers of distinct tenures, whose parts are the columns tenureOffice … tenureChecked
+ *     entityTopicSet number of a distinct set: in `topicSetTerms` from `topicSetAt` on, its size and its terms
+ *
+ * Two orders more are laid down so that nothing is built at opening:
  *
  *     domainText[k], domainRow[k]   every domain as a string, in order of text, and who publishes under it
  *     givenNameRow[k]               for every word that a person's name begins with, in order of that word, the row
- *                                   of one such person: the word itself is read from the name
+ *                                   of one such person
  *
  * ── Worked example ──────────────────────────────────────────────────────────────────────────────────────────
  * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index.test.ts
@@ -69,7 +77,7 @@
 /** "DRMX" in the byte order of the file. */
 export const MAGIC = 0x584d5244;
 /** Raised when the layout changes; other versions are refused. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Places in the header. */
 export const HeaderField = {
@@ -110,18 +118,21 @@ export const SECTIONS = {
 	filter: 4,
 	firstFilter: 4,
 	smallWords: 1,
-	stringStart: 4,
+	stringSize: 2,
+	stringBlock: 4,
 	strings: 1,
+	terms: 4,
 	entityKind: 1,
 	entityGender: 1,
-	entityCommonness: 1,
 	entityCountry: 2,
-	entityPrior: 8,
+	entityPrior: 2,
 	entityWikidata: 4,
 	entityId: 4,
-	entityName: 4,
 	entityFamily: 4,
-	entityLists: 4,
+	entityTopicSet: 2,
+	entityTenures: 1,
+	entityTenureBlock: 4,
+	tenures: 4,
 	tenureOffice: 2,
 	tenureRank: 1,
 	tenureOf: 4,
@@ -129,8 +140,8 @@ export const SECTIONS = {
 	tenureStart: 4,
 	tenureEnd: 4,
 	tenureChecked: 4,
-	entityTopics: 2,
-	entityDomains: 4,
+	topicSetAt: 4,
+	topicSetTerms: 2,
 	domainText: 4,
 	domainRow: 4,
 	givenNameRow: 4,
@@ -175,10 +186,14 @@ export const READING_BITS = 31;
 export const STYLE_FIELDS = 5;
 /** In string columns: no string. */
 export const NO_STRING = 0xffffffff;
+/** In `entityId`: the one that follows from name and Wikidata id (usualId of index-facts.ts). */
+export const USUAL_ID = 0xffffffff;
+/** In `entityFamily`: none. */
+export const NO_FAMILY = 0xffffffff;
+/** In `entityFamily`: this and a small number, as many last words of the name, or with a negative one first words. */
+export const FAMILY_IN_NAME = 0xffffff00;
 /** In `tenureOf`: none. */
 export const NO_ROW = 0xffffffff;
-/** Slices of an entity in the columns of many: tenures, topics, domains. */
-export const LISTS_PER_ENTITY = 3;
 
 /** Spreads a hash over 32 bits (the finaliser of MurmurHash3): tokens stand in order of the result. */
 export function mixHash(hash: number): number {

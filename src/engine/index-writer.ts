@@ -4,7 +4,7 @@
  */
 import type { Candidate, Lexicon } from '../model/lexicon.ts';
 import { type AliasForm, BLOCKER_RULE, createAliasFolder } from './aliases.ts';
-import { entitySections } from './index-entities.ts';
+import { entitySections } from './index-entities-writer.ts';
 import { foldSections } from './index-fold-writer.ts';
 import { packSections } from './index-sections.ts';
 import { createStringPool } from './index-strings.ts';
@@ -27,7 +27,7 @@ function allowsSmall(first: string, { rule, mask }: CaseDemand): boolean {
 /** Throws RangeError where the lexicon holds what the index cannot. */
 export function writeIndex(lexicon: Lexicon, { foldTable = true }: IndexOptions = {}): ArrayBuffer {
 	const { aliases, entities } = lexicon;
-	const strings = createStringPool();
+	const strings = createStringPool(entities.map(({ name }) => name));
 	const columns = entitySections(entities, strings);
 	const readings = createReadingPacker(entities.length, strings);
 	const fold = createAliasFolder();

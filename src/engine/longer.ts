@@ -6,8 +6,20 @@
  * no demonym, no other known name, no word that sentences open with. Where capitals prove nothing (title
  * case, the head of a sentence) the answer may be `unsure`, and the rest of the article decides.
  */
+
 import { isCommonWord, isTimeWord } from './common-words.ts';
 import { isDemonym } from './demonyms.ts';
+import {
+	ADDRESSES,
+	FREE_AFTER,
+	FREE_BEFORE_PERSON,
+	FREE_BEFORE_PLACE,
+	LANDS,
+	NAME_HEADS,
+	NAME_TAILS,
+	SHIPS_AND_CLUBS,
+	SURNAME_PARTICLES,
+} from './longer-words.ts';
 import { isMultiWord, type Site, type Sites } from './sites.ts';
 import { isAdjacent, opensSentence, type Story, type Token } from './story.ts';
 import { endsTitle, startsTitle, titleBefore } from './titles.ts';
@@ -17,56 +29,6 @@ export type Standing = 'whole' | 'part' | 'unsure';
 
 /** What the match could be; persons are held to stricter neighbours than states. */
 export type Reading = 'person' | 'surname' | 'place' | 'body';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Last words of names of things: after a place they make it a newspaper, a club, a street. */
-const NAME_TAILS = set(
-	`post times daily street stadium university tech pact independent herald airport airlines airways bank institute
-	school college hospital church park river fc united city records games cup open prix news today tv television radio
-	review journal tribune gazette observer telegraph mail express star sun mirror standard chronicle examiner globe
-	avenue road square bridge tower hotel museum gallery theatre theater orchestra festival marathon derby arena hall
-	house club league association federation foundation society company corporation corp inc ltd group holdings motors
-	electric steel energy petroleum gas oil mobile telecom insurance capital partners ventures square centre center
-	treaty accord accords agreement convention protocol declaration act prize award awards medal bay beach island
-	islands peninsula valley mountain mountains lake sea ocean strait gulf county state province district region
-	convention expo academy press publishing pictures studios investigates bureau commission council committee court
-	parliament senate congress assembly army navy police guard forces legion brigade battalion regiment`,
-);
-/** First words of names that go on with "of". */
-const NAME_HEADS = set(
-	`bank university republic kingdom ministry institute church embassy college academy school house bureau
-	commission council committee court parliament senate congress assembly society association federation union
-	league order battle treaty gulf sea strait lake isle islands bay port cape mount city town museum gallery
-	festival national royal people peoples department office agency service chamber archdiocese diocese voice radio
-	organization organisation programme program authority council fund workers empire heritage foundation fund trust knights children sultanate emirate confederation tour masters gate
-	palace tower tomb fortress forum peace statue spirit pride flag armed security state rest heart lord duke prince queen game games miss team friends sons daughters`,
-);
-/** What may follow a state or an alliance in capitals and leave it itself. */
-const FREE_AFTER = set(
-	'government summit war crisis conflict invasion policy talks sanctions envoy visit relations ties',
-);
-/** What may stand in capitals before a person. */
-const FREE_BEFORE_PERSON = set(
-	`democrat democrats republican republicans tory tories labour conservative conservatives socialist communist liberal
-	democratic lib dem snp nobel laureate marxist islamist christian muslim catholic jewish hindu buddhist comrade
-	kremlin pentagon downing street fellow`,
-);
-/** Parts of a country, and the lands that are not. */
-const FREE_BEFORE_PLACE = set('northern southern eastern western central mainland');
-const LANDS = new Set(['northern ireland', 'northern cyprus', 'western australia', 'western samoa']);
-/** Ships and clubs: a name after these is theirs. */
-const SHIPS_AND_CLUBS = set(
-	'uss hms rms ss mv mt hmas hmcs ins rfa fc ac as sc cf fk afc sk real deportivo sporting inter dynamo cska spartak shakhtar team air fort camp mount lake cape port san santa saint st new',
-);
-const PARTICLES = set('de von van der den bin bint ibn al el ter zu della di');
-/** How languages other than English address people, where the word has a capital. */
-const ADDRESSES: Record<string, ReadonlySet<string>> = {
-	fr: set('m. mm mme mlle me'),
-	es: set('sr sra don dona'),
-	it: set('sig on. onorevole'),
-	de: set('herr herrn frau'),
-};
 
 /** Titles of German-language news, where every noun has a capital. */
 const GERMAN_TITLE =
@@ -192,7 +154,7 @@ function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading
 	const { word } = story.tokens[at]!;
 	// "Tour de France"; in French and Spanish texts it is an ordinary "of".
 	const joins = reading === 'surname' || reading === 'person' || /^(?:en|und)\b/.test(story.lang);
-	if (PARTICLES.has(word) && joins) {
+	if (SURNAME_PARTICLES.has(word) && joins) {
 		const before = story.tokens[at - 1];
 		return before && isCapital(before) && isAdjacent(story, at) ? 'part' : 'whole';
 	}

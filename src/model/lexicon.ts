@@ -46,7 +46,7 @@ export interface EntityFacts {
 	tenures: Tenure[];
 	/** Ids of topics on which it has a stance. */
 	topics: string[];
-	/** Registrable domains of an outlet. */
+	/** Registrable domains of an outlet, in order of text. */
 	domains?: string[];
 }
 

@@ -1,17 +1,24 @@
 /** The linking columns: what goes into the index comes out of it, and is found as in plain objects. */
+
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../bench/names.ts';
 import { openIndex } from '../../src/engine/compiled-matcher.ts';
+import { foldText } from '../../src/engine/fold.ts';
 import { writeIndex } from '../../src/engine/index-writer.ts';
 import { outletOf } from '../../src/engine/outlets.ts';
 import { tableOf } from '../../src/engine/plain-table.ts';
+import { KINDS } from '../../src/model/entity.ts';
 import type { EntityFacts, EntityTable } from '../../src/model/lexicon.ts';
 
 const BARE: Omit<EntityFacts, 'id' | 'name'> = { kind: 'person', prior: 0.5, tenures: [], topics: [] };
 /** In order of id, as the compiler hands them over. */
 const ENTITIES: EntityFacts[] = [
 	{ ...BARE, id: 'ann-poe', name: 'Ann Poe', tenures: [] },
-	{ ...BARE, id: 'daily', kind: 'outlet', name: 'The Daily', domains: ['daily.example', 'daily.co.uk'] },
+	{ ...BARE, id: 'daily', kind: 'outlet', name: 'The Daily', domains: ['daily.co.uk', 'daily.example'] },
 	{ ...BARE, id: 'ines-roe', name: 'Inés Roe', wikidata: 'Q4000000000', family: 'roe', gender: 'f' },
+	{ ...BARE, id: 'kim-jong-un-q56226', name: 'Kim Jong Un', wikidata: 'Q56226', family: 'kim', gender: 'm' },
+	{ ...BARE, id: 'leyen', name: 'Ursula von der Leyen', family: 'von der leyen' },
+	{ ...BARE, id: 'nobody-s-name', name: 'Lula', family: 'da silva' },
 	{ ...BARE, id: 'norway', kind: 'state', name: 'Norway', country: 'no', topics: ['arms', 'ships'] },
 	{
 		...BARE,
@@ -21,7 +28,7 @@ const ENTITIES: EntityFacts[] = [
 		tenures: [
 			{ rank: 15, checked: '2024' },
 			{
-				...{ office: 'mayor', rank: 40, of: 3, country: 'no' },
+				...{ office: 'mayor', rank: 40, of: 6, country: 'no' },
 				...{ start: '1999-12', end: '2004-02-29', checked: '2004-02-29' },
 			},
 		],
@@ -72,4 +79,36 @@ describe.each<[string, EntityTable]>([
 		['An', false],
 		['', false],
 	])('"%s" as a given name: %s', (word, is) => expect(table.isGivenName(word)).toBe(is));
+});
+
+it('many rows come out of the index as they went in', () => {
+	const random = createRandom(5);
+	const below = (n: number) => Math.floor(random() * n);
+	const terms = ['1999', '2004-02', '2021-12-31', undefined] as const;
+	const entities = Array.from({ length: 500 }, (_, n): EntityFacts => {
+		const name = `${'Ańб'[below(3)]}na ${n} ${'Roe'.repeat(below(80))}`.trim();
+		return {
+			...{ id: `row-${1000 + n}`, kind: KINDS[below(3)]!, name, prior: below(1001) / 1000 },
+			...(below(2) && { family: foldText(name).folded.split(' ').at(-1)! }),
+			tenures: Array.from({ length: below(5) }, () => ({
+				...{ rank: below(100), checked: '2024' },
+				...(terms[below(4)] && { start: terms[below(3)]! }),
+				...(below(2) && { office: `office-${below(40)}` }),
+			})),
+			topics: ['arms', 'peace', 'ships'].filter(() => below(4) === 0),
+		};
+	});
+	const { entities: table } = openIndex(writeIndex({ aliases: [], entities }, { foldTable: false }));
+	expect(Array.from({ length: table.length }, (_, row) => table.at(row))).toEqual(entities);
+	for (const [row, { id }] of entities.entries()) expect(table.rowOf(id)).toBe(row);
+});
+
+it.each<[Partial<EntityFacts>, string]>([
+	[{ prior: 0.12345 }, '0.12345 is no number of three digits'],
+	[{ country: 'nor' }, '"nor" is no country code'],
+	[{ wikidata: 'Q007' }, '"Q007" is no Wikidata id'],
+	[{ tenures: [{ rank: 1, checked: '2024-13-99' }] }, '"2024-13-99" is no date'],
+])('%j is refused when it is written', (changes, message) => {
+	const entities = [{ ...ENTITIES[0]!, ...changes }];
+	expect(() => writeIndex({ aliases: [], entities }, { foldTable: false })).toThrow(message);
 });
