@@ -1,7 +1,7 @@
 /**
  * Realistic names for benchmarks, from a seed: full names of people in six scripts with the frequencies of the
- * world's names (few given names carry many people, most surnames few), and names of bodies. One alias in eight
- * is shared by 2 to 20 entities, since namesakes are what the index is about.
+ * world's names (few given names carry many people, most surnames few), and names of bodies. Twelve aliases in a
+ * hundred are shared by 2 to 20 entities, mostly by two, since namesakes are what the index is about.
  */
 import type { CaseRule, NameKind } from '../src/model/entity.ts';
 import type { AliasEntry, EntityFacts, Lexicon } from '../src/model/lexicon.ts';
@@ -102,7 +102,9 @@ const SURNAMES = 160_000;
 /** Exponent of the frequencies: the commonest surname is carried by some three in a thousand. */
 const STEEPNESS = 2.2;
 /** Share of aliases with 2 to 20 candidates. */
-const SHARED = 0.125;
+const SHARED = 0.12;
+/** Exponent of the number of namesakes: six in ten shared names have two bearers, one in eight more than ten. */
+const FEW_NAMESAKES = 6;
 
 /** A lexicon of `count` distinct aliases. The same seed and count give the same. */
 export function realisticLexicon(count: number, seed = 1): Lexicon {
@@ -138,8 +140,8 @@ export function realisticLexicon(count: number, seed = 1): Lexicon {
 			}) ?? pools[0]!;
 		const { script, given, family } = chosen;
 		if (script.join === together) return together(syllables(script, 1) + pick(script.codas), common(family));
-		const middle =
-			random() < 0.08 ? ` ${script.capital ? 'ABCDEFGHJKLMNPRSTVW'[below(19)]! : common(given)}.` : '';
+		const initial = script.capital && random() < 0.08;
+		const middle = initial ? ` ${'ABCDEFGHJKLMNPRSTVW'[below(19)]!}.` : '';
 		const double = random() < 0.04 ? `-${common(family)}` : '';
 		return script.join(common(given) + middle, common(family) + double);
 	}
@@ -157,7 +159,7 @@ export function realisticLexicon(count: number, seed = 1): Lexicon {
 		const acronym = /^[A-Z]{3,}$/.test(alias);
 		const kind: NameKind = acronym ? 'acronym' : random() < 0.8 ? 'name' : 'also';
 		const rule: CaseRule = acronym ? 'exact' : 'name';
-		const many = random() < SHARED ? 2 + Math.floor(19 * random() ** 3) : 1;
+		const many = random() < SHARED ? 2 + Math.floor(19 * random() ** FEW_NAMESAKES) : 1;
 		aliases.set(alias, {
 			alias,
 			candidates: Array.from({ length: many }, () => ({ entity: row++, kind, case: rule })),

@@ -25,28 +25,32 @@ const WORDS_PER_NAME = 20;
 /** Share of ordinary words with a capital: sentence beginnings, titles, months. */
 const CAPITALISED = 0.09;
 
+export interface BenchText {
+	text: string;
+	/** Offsets of the names that were put in. */
+	planted: { start: number; end: number }[];
+}
+
 /**
  * @param length characters, at least
- * @param names drawn from where given
+ * @param names drawn from where given; none stands right behind a hyphen, where it might be part of a compound
  */
-export function newsText(
-	length: number,
-	names: readonly string[] = [],
-	seed = 7,
-): { text: string; planted: number } {
+export function newsText(length: number, names: readonly string[] = [], seed = 7): BenchText {
 	const random = createRandom(seed);
 	const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
 	const parts: string[] = [];
 	let size = 0;
-	let planted = 0;
+	const planted: BenchText['planted'] = [];
+	let afterHyphen = false;
 	const put = (part: string) => {
 		parts.push(part);
 		size += part.length;
 	};
 	while (size < length) {
-		if (names.length > 0 && random() < 1 / WORDS_PER_NAME) {
+		if (names.length > 0 && !afterHyphen && random() < 1 / WORDS_PER_NAME) {
+			const start = size;
 			put(pick(names));
-			planted++;
+			planted.push({ start, end: size });
 			put(random() < 0.15 ? '’s ' : ' ');
 			continue;
 		}
@@ -56,6 +60,7 @@ export function newsText(
 		else if (chance > 0.99) word = String(Math.floor(random() * 3000));
 		put(word);
 		const gap = random();
+		afterHyphen = gap >= 0.115 && gap < 0.12;
 		put(
 			gap < 0.06
 				? ', '
@@ -70,7 +75,9 @@ export function newsText(
 								: ' ',
 		);
 	}
-	// One flat string, as a page's text is; a rope would be flattened inside the first measurement.
-	const text = Buffer.from(parts.join(''), 'utf16le').toString('utf16le');
+	// One flat string of 16-bit units, as a page's text is; a rope would be flattened inside the first measurement.
+	const joined = parts.join('');
+	const units = Uint16Array.from({ length: joined.length }, (_, k) => joined.charCodeAt(k));
+	const text = new TextDecoder('utf-16le').decode(units);
 	return { text, planted };
 }
