@@ -15,6 +15,7 @@ import { ukMps } from './uk-mps.ts';
 import { usCongressLegislators } from './us-congress-legislators.ts';
 import { usCongressLegislators2022 } from './us-congress-legislators-2022.ts';
 import { usCongressVotes } from './us-congress-votes.ts';
+import { widelyRead } from './widely-read.ts';
 import { wikidata } from './wikidata.ts';
 
 export const IMPORTERS: readonly Importer[] = [
@@ -32,5 +33,6 @@ export const IMPORTERS: readonly Importer[] = [
 	usCongressLegislators,
 	usCongressLegislators2022,
 	usCongressVotes,
+	widelyRead,
 	wikidata,
 ];

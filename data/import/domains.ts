@@ -49,10 +49,22 @@ const NOBODYS = new Set([
 	'youtube.com',
 ]);
 
+/** Sites that carry the programmes and pages of others: their domain is not that of whom they carry. */
+const CARRIERS = new Set([
+	'kcnawatch.org',
+	'lyngsat.com',
+	'mytuner-radio.com',
+	'pressreader.com',
+	'radio.garden',
+	'streema.com',
+	'tunein.com',
+	'zeno.fm',
+]);
+
 /** Registrable domain of an address or host, or undefined where it is none or nobody's. */
 export function outletDomain(address: string): string | undefined {
 	const domain = getDomain(address.trim().toLowerCase());
-	return domain === null || NOBODYS.has(domain) ? undefined : domain;
+	return domain === null || NOBODYS.has(domain) || CARRIERS.has(domain) ? undefined : domain;
 }
 
 /** Id of a record that is known by a domain: "bbc.co.uk" → "bbc-co-uk". It never changes with the outlet's name. */

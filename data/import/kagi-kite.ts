@@ -162,6 +162,23 @@ function outlet(
 	};
 }
 
+/** Sites that a country's feeds hold because they report on it, not because they are there. */
+const FROM_ELSEWHERE = new Set([
+	'courrierinternational.com',
+	'crypto.news',
+	'euractiv.com',
+	'forward.com',
+	'irishtimes.com',
+	'jeuneafrique.com',
+	'jns.org',
+	'jta.org',
+	'novayagazeta.eu',
+	'politico.eu',
+	'radiosvoboda.org',
+	'theafricareport.com',
+	'tvrain.tv',
+]);
+
 type Feeds = Record<string, { category_type: string; feeds: string[] }>;
 
 /**
@@ -190,7 +207,11 @@ function feedOutlets(feeds: Feeds, making: Making & { complain(reason: string): 
 		}
 		const ending = domain.endsWith('.uk') ? 'gb' : domain.split('.').at(-1)!;
 		const country =
-			isCountryCode(ending) && !GENERIC.has(ending) ? ending : codes.size === 1 ? [...codes][0] : undefined;
+			isCountryCode(ending) && !GENERIC.has(ending)
+				? ending
+				: codes.size === 1 && !FROM_ELSEWHERE.has(domain)
+					? [...codes][0]
+					: undefined;
 		return [outlet([domain], domain, country === undefined ? {} : { country }, making)];
 	});
 }

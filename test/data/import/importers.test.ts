@@ -215,6 +215,18 @@ describe('kagi-kite', () => {
 	});
 });
 
+it('kagi-kite gives no country to a site that only reports on one', () => {
+	put('media_data.json', []);
+	put('kite_feeds.json', {
+		Taiwan: { category_type: 'topic', feeds: ['https://www.politico.eu/feed', 'https://www.udn.com/rss'] },
+	});
+	const outlets = kagiKite.run(folder).files['outlets.jsonl']!;
+	expect(outlets.map(({ name, country }) => [name, country])).toEqual([
+		['politico.eu', undefined],
+		['udn.com', 'tw'],
+	]);
+});
+
 describe('names', () => {
 	it.each([
 		['Emirates News Agency (WAM)*', 'Emirates News Agency'],
@@ -258,6 +270,7 @@ it.each([
 	['https://english.almayadeen.net/news', 'almayadeen.net'],
 	['www.BBC.co.uk', 'bbc.co.uk'],
 	['https://t.me/tass', undefined],
+	['https://kcnawatch.org/', undefined],
 	['de werktitel', undefined],
 	['', undefined],
 ])('outletDomain %s', (address, domain) => {
