@@ -3,84 +3,140 @@
  * number of rows each, so that the row of an entity tells its file and all files are about the same size.
  */
 import { DATASET_FORMAT, ROWS_PER_SHARD } from '../../src/dataset/layout.ts';
-import { OWN_ID, type Packed, type PackedEntity, type Shard } from '../../src/dataset/shard.ts';
-import type { Entity, IsoDate, RollCall, RollCallId, Source } from '../../src/model/entity.ts';
+import {
+	OWN_ID,
+	type Packed,
+	type PackedEntity,
+	type PackedRole,
+	type Shard,
+	wordsOf,
+} from '../../src/dataset/shard.ts';
+import type { Entity, IsoDate, Role, RollCall, RollCallId, Source } from '../../src/model/entity.ts';
+import type { EntityFacts } from '../../src/model/lexicon.ts';
 
 /**
  * @param entities as a reader's machine gets them, in order of row
+ * @param facts what the index has of each
  * @param rollCalls in the order of rollcalls.json
  */
-export function shardsOf(entities: readonly Entity[], rollCalls: readonly RollCall[]): Shard[] {
+export function shardsOf(
+	entities: readonly Entity[],
+	facts: readonly EntityFacts[],
+	rollCalls: readonly RollCall[],
+): Shard[] {
 	const places = new Map(rollCalls.map(({ id }, place) => [id, place]));
 	const shards: Shard[] = [];
-	for (let row = 0; row < entities.length; row += ROWS_PER_SHARD)
-		shards.push(shardOf(entities.slice(row, row + ROWS_PER_SHARD), places));
+	for (let row = 0; row < entities.length; row += ROWS_PER_SHARD) {
+		const own = entities.slice(row, row + ROWS_PER_SHARD);
+		const sources = numbered<Source>();
+		const titles = numbered<string>();
+		const packed = own.map((entity, n) =>
+			packEntity(entity, facts[row + n]!, { sources, titles, rollCalls: places }),
+		);
+		shards.push({
+			...{ format: DATASET_FORMAT, first: own[0]!.id },
+			...{ sources: sources.items, titles: titles.items, entities: packed },
+		});
+	}
 	return shards;
 }
 
-function shardOf(entities: readonly Entity[], rollCalls: ReadonlyMap<RollCallId, number>): Shard {
-	const sources: Source[] = [];
-	const placeOf = new Map<string, number>();
-	const place = (source: Source): number => {
-		const key = JSON.stringify(source);
-		let found = placeOf.get(key);
-		if (found === undefined) {
-			found = sources.push(source) - 1;
-			placeOf.set(key, found);
-		}
-		return found;
-	};
+/** What a shard says once. */
+interface Shared {
+	sources: Numbered<Source>;
+	titles: Numbered<string>;
+	rollCalls: ReadonlyMap<RollCallId, number>;
+}
+
+interface Numbered<T> {
+	items: T[];
+	/** Place of an item, which is added where it is new. */
+	place(item: T): number;
+}
+
+function numbered<T>(): Numbered<T> {
+	const places = new Map<string, number>();
+	const items: T[] = [];
 	return {
-		format: DATASET_FORMAT,
-		sources,
-		entities: entities.map((entity) => packEntity(entity, place, rollCalls)),
+		items,
+		place(item) {
+			const key = JSON.stringify(item);
+			let place = places.get(key);
+			if (place === undefined) {
+				place = items.push(item) - 1;
+				places.set(key, place);
+			}
+			return place;
+		},
 	};
 }
 
-function packEntity(
-	entity: Entity,
-	place: (source: Source) => number,
-	rollCalls: ReadonlyMap<RollCallId, number>,
-): PackedEntity {
-	const { names, roles, affiliations, stances, outlet, votes = [], sources, ...own } = entity;
-	const pack = <T extends { sources: string[]; checked?: IsoDate }>(claim: T): Packed<T> => ({
-		...claim,
-		sources: claim.sources.map((key) => {
-			const source = sources[key];
+type Claim = { sources: string[]; checked?: IsoDate };
+
+function packEntity(entity: Entity, facts: EntityFacts, shared: Shared): PackedEntity {
+	const { roles, affiliations, stances, outlet, votes = [], checked } = entity;
+	const places = (claim: Claim): number[] =>
+		claim.sources.map((key) => {
+			const source = entity.sources[key];
 			if (!source) throw new Error(`"${entity.id}" cites "${key}", which is not among its sources`);
-			return place(patterned(source, entity.wikidata));
-		}),
-	});
-	const claims = { roles: roles.map(pack), affiliations: affiliations.map(pack), stances: stances.map(pack) };
-	const cites = commonest(
-		[...claims.roles, ...claims.affiliations, ...claims.stances].map((claim) => claim.sources!),
-	);
-	const plain = <T extends { sources: string[]; checked?: IsoDate }>({
-		sources: own,
-		...claim
-	}: Packed<T>) => {
-		const { checked, ...rest } = claim as Packed<T>;
-		return {
-			...rest,
-			...(checked !== undefined && checked !== entity.checked && { checked }),
-			...(String(own) !== String(cites) && { sources: own }),
-		} as Packed<T>;
+			return shared.sources.place(patterned(source, entity.wikidata));
+		});
+	const cites = commonest([...roles, ...affiliations, ...stances].map(places));
+	const own = (claim: Claim) => {
+		const cited = places(claim);
+		return String(cited) === String(cites) ? {} : { sources: cited };
 	};
+	const pack = <T extends Claim>({ sources, checked: seen, ...claim }: T): Packed<T> => ({
+		...claim,
+		...(seen !== undefined && seen !== checked && { checked: seen }),
+		...own({ sources }),
+	});
 	const filled = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 	const cast = (how: string) =>
-		filled(votes.filter((vote) => vote.cast === how).map(({ rollCall }) => rollCalls.get(rollCall)!));
+		filled(votes.filter((vote) => vote.cast === how).map(({ rollCall }) => shared.rollCalls.get(rollCall)!));
 	// What is undefined is no part of the JSON.
 	return {
-		...own,
-		names: filled(names),
-		roles: filled(claims.roles.map(plain)),
-		affiliations: filled(claims.affiliations.map(plain)),
-		stances: filled(claims.stances.map(plain)),
-		...(outlet && { outlet: plain(pack(outlet)) }),
+		family: familyCode(entity),
+		names: filled(entity.names),
+		domains: entity.domains,
+		roles: filled(roles.map((role, n) => packRole(role, facts.tenures[n]!, own(role), shared.titles))),
+		affiliations: filled(affiliations.map(pack)),
+		stances: filled(stances.map(pack)),
+		...(outlet && { outlet: pack(outlet) }),
 		votes:
 			votes.length > 0 ? { yea: cast('yea'), nay: cast('nay'), abstained: cast('abstained') } : undefined,
 		cites: filled(cites),
+		checked,
 	} as PackedEntity;
+}
+
+/** Undefined for the last word of the name, and for nobody's. */
+function familyCode({ name, family }: Entity): number | string | undefined {
+	if (family === undefined) return undefined;
+	const most = name.split(' ').length;
+	for (let count = 1; count <= most; count++)
+		for (const signed of [count, -count])
+			if (wordsOf(name, signed) === family) return signed === 1 ? undefined : signed;
+	return family;
+}
+
+function packRole(
+	role: Role,
+	tenure: EntityFacts['tenures'][number],
+	own: { sources?: number[] },
+	titles: Numbered<string>,
+): PackedRole {
+	const { endBy, of } = role;
+	for (const key of ['office', 'country', 'start', 'checked'] as const)
+		if (role[key] !== tenure[key]) throw new Error(`"${role.title}" is not what the index has as its tenure`);
+	if ((role.end ?? endBy) !== tenure.end) throw new Error(`"${role.title}" ends otherwise in the index`);
+	const more = {
+		...(endBy !== undefined && { endBy }),
+		...(of !== undefined && tenure.of === undefined && { of }),
+		...own,
+	};
+	const title = titles.place(role.title);
+	return Object.keys(more).length === 0 ? title : { title, ...more };
 }
 
 /** The source with a pattern in place of the id of whoever cites it, so that all who do share one record. */

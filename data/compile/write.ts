@@ -15,12 +15,17 @@ import {
 	TOPICS_FILE,
 } from '../../src/dataset/layout.ts';
 import { writeIndex } from '../../src/engine/index-writer.ts';
-import type { RollCall } from '../../src/model/entity.ts';
 import { type CompiledDataset, shippedEntity } from './compile.ts';
 import { shardsOf } from './shards.ts';
 
+/** What of a compiled dataset is written. */
+export type WrittenDataset = Pick<
+	CompiledDataset,
+	'meta' | 'lexicon' | 'topics' | 'offices' | 'controls' | 'entities' | 'rollCalls'
+>;
+
 /** Replaces `out` by the compiled files. */
-export function writeDataset(compiled: CompiledDataset, out: string): void {
+export function writeDataset(compiled: WrittenDataset, out: string): void {
 	const beside = `${out}.${process.pid}.tmp`;
 	rmSync(beside, { recursive: true, force: true });
 	mkdirSync(join(beside, 'entities'), { recursive: true });
@@ -31,11 +36,12 @@ export function writeDataset(compiled: CompiledDataset, out: string): void {
 	write(TOPICS_FILE, compiled.topics);
 	write(OFFICES_FILE, compiled.offices);
 	write(CONTROLS_FILE, compiled.controls);
-	const { rollCalls = [] } = compiled as { rollCalls?: RollCall[] };
-	write(ROLL_CALLS_FILE, rollCalls);
-	shardsOf(compiled.entities.map(shippedEntity), rollCalls).forEach((shard, n) => {
-		write(shardFile(n * ROWS_PER_SHARD), shard);
-	});
+	write(ROLL_CALLS_FILE, compiled.rollCalls);
+	shardsOf(compiled.entities.map(shippedEntity), compiled.lexicon.entities, compiled.rollCalls).forEach(
+		(shard, n) => {
+			write(shardFile(n * ROWS_PER_SHARD), shard);
+		},
+	);
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(dirname(out), { recursive: true });
 	renameSync(beside, out);

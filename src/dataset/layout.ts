@@ -13,7 +13,7 @@
 import type { IsoDate } from '../model/entity.ts';
 
 /** Raised when a file changes shape; other versions are refused. */
-export const DATASET_FORMAT = 3;
+export const DATASET_FORMAT = 4;
 
 export const META_FILE = 'meta.json';
 export const INDEX_FILE = 'index.bin';

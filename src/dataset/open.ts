@@ -102,8 +102,9 @@ export async function openDataset(
 			const file = shardFile(row);
 			const shard = await shardOf(file);
 			const packed = shard.entities[row % ROWS_PER_SHARD];
-			if (packed?.id !== id) throw datasetFault(file, `lacks "${id}"`);
-			return unpackEntity(packed, shard.sources, packed.votes ? await rollCalls() : []);
+			if (!packed || shard.first !== entities.at(row - (row % ROWS_PER_SHARD)).id)
+				throw datasetFault(file, `does not belong to the same build as ${INDEX_FILE}`);
+			return unpackEntity(shard, packed, row, entities, packed.votes ? await rollCalls() : []);
 		},
 		controlOf: (host) =>
 			forHost((domain) => (Object.hasOwn(controls, domain) ? controls[domain] : undefined), host),

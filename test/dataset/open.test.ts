@@ -27,12 +27,8 @@ const SHARD = shardFile(0);
 /** What stands for each id; the first two voted. */
 const shardOf = (ids: readonly string[]): string =>
 	JSON.stringify({
-		format: DATASET_FORMAT,
-		sources: [],
-		entities: ids.map((id, n) => ({
-			...{ id, kind: 'person', name: id, checked: '2025' },
-			...(n < 2 && { votes: { nay: [0] } }),
-		})),
+		...{ format: DATASET_FORMAT, first: ids[0], sources: [], titles: [] },
+		entities: ids.map((_, n) => ({ checked: '2025', ...(n < 2 && { votes: { nay: [0] } }) })),
 	});
 
 let files: Record<string, string | ArrayBuffer>;
@@ -113,7 +109,7 @@ describe('openDataset', () => {
 		[
 			'another format',
 			() => (files['meta.json'] = '{"format": 99}'),
-			/data\/meta\.json is of format 99, not 3/,
+			/data\/meta\.json is of format 99, not 4/,
 		],
 		[
 			'files of two builds',
@@ -132,8 +128,9 @@ describe('openDataset', () => {
 			`{"format": 1, "entities": []}`,
 			`{"format": ${DATASET_FORMAT}, "entities": {}}`,
 			`{"format": ${DATASET_FORMAT}, "entities": []}`,
-			// Of another build: somebody else stands in the row.
-			shardOf(['ann-poe', 'john-poe', 'the-paper']),
+			// Of another build: somebody else stands in the first row, or nobody in this one.
+			shardOf(['aaron-poe', 'jane-roe', 'the-paper']),
+			shardOf(['ann-poe']),
 		]) {
 			files[SHARD] = spoilt;
 			await expect((await openDataset(read)).entity('jane-roe')).rejects.toThrow(`data/${SHARD}`);

@@ -1,9 +1,11 @@
 /** What the compiler packs into shards is read back as it was, and says nothing twice. */
 import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../data/compile/lexicon.ts';
 import { shardsOf } from '../../data/compile/shards.ts';
 import { ROWS_PER_SHARD } from '../../src/dataset/layout.ts';
 import { unpackEntity } from '../../src/dataset/shard.ts';
-import type { Entity, RollCall, Source } from '../../src/model/entity.ts';
+import { tableOf } from '../../src/engine/plain-table.ts';
+import type { Entity, Office, RollCall, Source } from '../../src/model/entity.ts';
 
 const page = (url: string): Source => ({ title: 'A page', publisher: 'Paper', url, date: '2024-02' });
 const WIKIDATA = page('https://data.example/Q71#terms');
@@ -81,10 +83,22 @@ function resolved({ sources, ...entity }: Entity): unknown {
 	);
 }
 
-function reread(entities: readonly Entity[], at: number): Entity {
-	const shards = JSON.parse(JSON.stringify(shardsOf(entities, ROLL_CALLS))) as ReturnType<typeof shardsOf>;
-	const shard = shards[Math.floor(at / ROWS_PER_SHARD)]!;
-	return unpackEntity(shard.entities[at % ROWS_PER_SHARD]!, shard.sources, ROLL_CALLS);
+const OFFICES: Office[] = [{ id: 'minister', label: '', rank: 70, singleSeat: true, titles: [] }];
+const NORWAY: Entity = {
+	...{ id: 'norway', kind: 'state', name: 'Norway', checked: '2020' },
+	...{ names: [], roles: [], affiliations: [], stances: [], sources: {} },
+};
+
+/** What the index has of them; Norway comes last. */
+const factsOf = (entities: readonly Entity[]) =>
+	buildLexicon([...entities, NORWAY], OFFICES, '2024-06-01', undefined, ROLL_CALLS).entities;
+const pack = (entities: readonly Entity[]) => shardsOf(entities, factsOf(entities), ROLL_CALLS);
+
+function reread(entities: readonly Entity[], row: number): Entity {
+	const shards = JSON.parse(JSON.stringify(pack(entities))) as ReturnType<typeof pack>;
+	const shard = shards[Math.floor(row / ROWS_PER_SHARD)]!;
+	const packed = shard.entities[row % ROWS_PER_SHARD]!;
+	return unpackEntity(shard, packed, row, tableOf(factsOf(entities)), ROLL_CALLS);
 }
 
 describe('a shard', () => {
@@ -97,7 +111,7 @@ describe('a shard', () => {
 
 	it('has every row in its place', () => {
 		const many = Array.from({ length: ROWS_PER_SHARD * 2 + 1 }, (_, n) => ({ ...BARE, id: `paper-${n}` }));
-		expect(shardsOf(many, []).map(({ entities }) => entities.length)).toEqual([128, 128, 1]);
+		expect(pack(many).map(({ entities }) => entities.length)).toEqual([128, 128, 1]);
 		for (const row of [0, 127, 128, 256]) expect(reread(many, row).id).toBe(`paper-${row}`);
 	});
 
@@ -108,7 +122,7 @@ describe('a shard', () => {
 			wikidata: 'Q7',
 			sources: { ...FULL.sources, wikidata: page('https://data.example/Q7#terms') },
 		};
-		const [shard] = shardsOf([FULL, other, BARE], ROLL_CALLS);
+		const [shard] = pack([FULL, other, BARE]);
 		expect(shard!.sources).toEqual([
 			page('https://data.example/{wikidata}#terms'),
 			page('https://paper.example/1'),
@@ -118,7 +132,8 @@ describe('a shard', () => {
 		const about = { ...FULL, wikidata: 'Q7' };
 		expect(resolved(reread([about], 0))).toEqual(resolved(about));
 		const text = JSON.stringify(shard!.entities[0]);
-		expect(text.match(/"checked"/g)).toHaveLength(3);
+		expect(text.match(/"checked"/g)).toHaveLength(1);
+		expect(text).not.toContain('Roe');
 		expect(text).not.toContain('https:');
 	});
 
@@ -153,7 +168,25 @@ describe('a shard', () => {
 		expect(sources.b).toEqual({ title: 'B', publisher: 'House', url: 'https://h.example/b', date: '2025' });
 	});
 
+	it.each([
+		['Jane Roe', 'Jane'],
+		['Kim Jong Un', 'Kim'],
+		['Ursula von der Leyen', 'von der Leyen'],
+		['Abdel Fattah el-Sisi', 'Sisi'],
+		['Lula', undefined],
+	])('gives back the family of %s: %s', (name, family) => {
+		const { family: _, ...nobody } = FULL;
+		const read = reread([{ ...nobody, name, ...(family !== undefined && { family }) }], 0);
+		expect([read.name, read.family]).toEqual([name, family]);
+	});
+
+	it('refuses roles that are not those of the index', () => {
+		const facts = factsOf([FULL]);
+		const later = { ...FULL, roles: FULL.roles.map((role) => ({ ...role, start: '2001' })) };
+		expect(() => shardsOf([later], facts, [])).toThrow('"Mayor" is not what the index has');
+	});
+
 	it('refuses a claim whose page is not there', () => {
-		expect(() => shardsOf([{ ...FULL, sources: {} }], [])).toThrow('"jane-roe" cites "wikidata"');
+		expect(() => pack([{ ...FULL, sources: {} }])).toThrow('"jane-roe" cites "wikidata"');
 	});
 });
