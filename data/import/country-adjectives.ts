@@ -178,7 +178,7 @@ const WORDS: Record<string, CountryWords> = {
 	ph: { name: 'the Philippines', adjectives: ['Philippine', 'Filipino'] },
 	pk: { name: 'Pakistan', adjectives: ['Pakistani'] },
 	pl: { name: 'Poland', adjectives: ['Polish'] },
-	pm: { name: 'Saint Pierre and Miquelon', adjectives: ['French'] },
+	pm: { name: 'Saint Pierre and Miquelon', adjectives: [] },
 	pn: { name: 'Pitcairn Islands', adjectives: ['Pitcairn Islander'] },
 	pr: { name: 'Puerto Rico', adjectives: ['Puerto Rican'] },
 	ps: { name: 'Palestine', adjectives: ['Palestinian'] },
@@ -253,4 +253,19 @@ const SHARED = new Set(
 export function countryWords(code: string): CountryWords | undefined {
 	const words = Object.hasOwn(WORDS, code) ? WORDS[code] : undefined;
 	return words && { ...words, adjectives: words.adjectives.filter((adjective) => !SHARED.has(adjective)) };
+}
+
+const BY_ADJECTIVE = new Map(
+	Object.entries(WORDS).flatMap(([code, { adjectives }]) =>
+		adjectives.filter((adjective) => !SHARED.has(adjective)).map((adjective) => [adjective, code] as const),
+	),
+);
+
+/** Country whose adjective comes first in a description: "German automobile manufacturer" → "de". */
+export function countryOfAdjective(text: string): string | undefined {
+	const found = [...BY_ADJECTIVE].flatMap(([adjective, code]) => {
+		const at = text.search(new RegExp(`\\b${adjective.replaceAll('.', '\\.')}(?=\\s|$)`));
+		return at < 0 ? [] : [{ at, code, length: adjective.length }];
+	});
+	return found.sort((a, b) => a.at - b.at || b.length - a.length)[0]?.code;
 }

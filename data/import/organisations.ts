@@ -1,16 +1,21 @@
 /** Importers of bodies. They stand apart from all.ts only to keep that list short. */
-
 import { factbookBodies } from './factbook-bodies.ts';
 import { factbookOrgs } from './factbook-orgs.ts';
+import { financeDatabase } from './finance-database.ts';
 import type { Importer } from './importer.ts';
 import { ministries } from './ministries.ts';
+import { nameSuggestionIndex } from './name-suggestion-index.ts';
 import { parlgov } from './parlgov.ts';
 import { partyfacts } from './partyfacts.ts';
+import { ror } from './ror.ts';
 
 export const ORGANISATION_IMPORTERS: readonly Importer[] = [
 	factbookBodies,
 	factbookOrgs,
+	financeDatabase,
 	ministries,
+	nameSuggestionIndex,
 	parlgov,
 	partyfacts,
+	ror,
 ];

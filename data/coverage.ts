@@ -1,0 +1,141 @@
+/**
+ * `npm run data:coverage [-- --list]`: which share of the people and organisations that world news names the
+ * annotator shows right, measured on ../shared/bench/coverage (surfaces, titles and counts over 702 articles).
+ * Sport, entertainment and history are out of scope: data/coverage-excluded.tsv has each with its reason.
+ *
+ * No article is at hand, so each person or body gets a made one: a sentence that names its country, then one for
+ * each of its surfaces, the fullest first, as a reporter would introduce it. A mention counts where the engine
+ * shows, over exactly that surface, an entity that has the title among its names. `--list` prints what is missing.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkingOf } from '../src/cli/annotator.ts';
+import { openLocalDataset } from '../src/cli/local-dataset.ts';
+import { annotate } from '../src/engine/annotate.ts';
+import { articleOf } from '../src/engine/blocks.ts';
+import type { Entity } from '../src/model/entity.ts';
+import { compileDataset } from './compile/compile.ts';
+import { nameKey } from './import/body-names.ts';
+import { countryWords } from './import/country-adjectives.ts';
+
+const FILE = '../shared/bench/coverage/dwie-train-surface-forms.tsv';
+const EXCLUDED = 'data/coverage-excluded.tsv';
+
+interface Named {
+	title: string;
+	type: string;
+	surfaces: { surface: string; mentions: number }[];
+}
+
+const root = process.cwd();
+if (!existsSync(join(root, FILE))) {
+	console.error(`data:coverage: ${FILE} is absent; nothing to measure on`);
+	process.exit(2);
+}
+const excluded = new Set(tsv(EXCLUDED).map(([title]) => title!));
+const named = titlesOf(tsv(FILE)).filter(({ title }) => !excluded.has(title));
+const byName = entitiesByName(compileDataset({ root }).entities);
+const linking = linkingOf(await openLocalDataset(root));
+
+const totals = new Map<string, { mentions: number; shown: number; entities: number; known: number }>();
+const missing: { title: string; type: string; mentions: number; why: string }[] = [];
+for (const item of named) {
+	const total = totals.get(item.type) ?? { mentions: 0, shown: 0, entities: 0, known: 0 };
+	totals.set(item.type, total);
+	const candidates = byName.get(nameKey(plainTitle(item.title))) ?? [];
+	const mentions = item.surfaces.reduce((sum, surface) => sum + surface.mentions, 0);
+	const hidden = shownIn(item, candidates);
+	const lost = hidden.reduce((sum, surface) => sum + surface.mentions, 0);
+	total.mentions += mentions;
+	total.shown += mentions - lost;
+	total.entities += 1;
+	if (candidates.length > 0) total.known += 1;
+	if (lost > 0)
+		missing.push({
+			title: item.title,
+			type: item.type,
+			mentions: lost,
+			why: `${candidates.length === 0 ? 'not in the dataset' : 'not shown'}: ${hidden.map(({ surface, mentions: count }) => `${surface} ×${count}`).join(', ')}`,
+		});
+}
+const all = { mentions: 0, shown: 0, entities: 0, known: 0 };
+for (const total of totals.values())
+	for (const key of Object.keys(all) as (keyof typeof all)[]) all[key] += total[key];
+for (const [type, { mentions, shown, entities, known }] of [...totals, ['all', all] as const])
+	console.log(
+		`${type}  ${percent(shown, mentions)} of ${mentions} mentions shown right; ${percent(known, entities)} of ${entities} known by name`,
+	);
+if (process.argv.includes('--list'))
+	for (const { title, type, mentions, why } of missing.sort((a, b) => b.mentions - a.mentions))
+		console.log(`${mentions}\t${type}\t${title}\t${why}`);
+
+function tsv(file: string): string[][] {
+	const lines = readFileSync(join(root, file), 'utf8').split('\n').slice(1);
+	return lines.filter((line) => line !== '').map((line) => line.split('\t'));
+}
+
+/** People and organisations, each with its surfaces. */
+function titlesOf(rows: readonly string[][]): Named[] {
+	const titles = new Map<string, Named>();
+	for (const [surface = '', title = '', type = '', mentions = '0'] of rows) {
+		if (type !== 'PER' && type !== 'ORG') continue;
+		const item = titles.get(`${type} ${title}`) ?? { title, type, surfaces: [] };
+		item.surfaces.push({ surface, mentions: Number(mentions) });
+		titles.set(`${type} ${title}`, item);
+	}
+	return [...titles.values()];
+}
+
+/** "Al-Shabaab (militant group)" → "Al-Shabaab". */
+function plainTitle(title: string): string {
+	return title.replace(/ \([^()]*\)$/, '');
+}
+
+function entitiesByName(entities: readonly Entity[]): Map<string, Entity[]> {
+	const map = new Map<string, Entity[]>();
+	for (const entity of entities) {
+		if (entity.kind === 'state') continue;
+		const keys = new Set(
+			[entity.name.replace(/ \([^()]*\)$/, ''), ...entity.names.map(({ name }) => name)].map(nameKey),
+		);
+		for (const key of keys) {
+			const list = map.get(key);
+			if (list) list.push(entity);
+			else map.set(key, [entity]);
+		}
+	}
+	return map;
+}
+
+/** The surfaces at which the engine does not show one of the candidates. */
+function shownIn(item: Named, candidates: readonly Entity[]): Named['surfaces'] {
+	if (candidates.length === 0) return item.surfaces;
+	const ids = new Set(candidates.map(({ id }) => id));
+	const words = (surface: string) => surface.split(' ').length;
+	const ordered = [...item.surfaces].sort(
+		(a, b) => words(b.surface) - words(a.surface) || b.mentions - a.mentions,
+	);
+	const country = candidates
+		.map((entity) => entity.country ?? entity.roles.find((role) => role.country)?.country)
+		.find((code) => code !== undefined);
+	const place = country === undefined ? undefined : countryWords(country)?.name;
+	let text =
+		place === undefined ? 'The report came on Monday.\n\n' : `The report from ${place} came on Monday.\n\n`;
+	const places: { start: number; end: number }[] = [];
+	for (const { surface } of ordered) {
+		text += 'On Monday, ';
+		places.push({ start: text.length, end: text.length + surface.length });
+		text += `${surface} was named in it.\n\n`;
+	}
+	const { mentions } = annotate(articleOf(text), linking);
+	return ordered.filter((_, index) => {
+		const { start, end } = places[index]!;
+		return !mentions.some(
+			(mention) => mention.start === start && mention.end === end && ids.has(mention.entity),
+		);
+	});
+}
+
+function percent(part: number, whole: number): string {
+	return `${((100 * part) / whole).toFixed(1)} %`;
+}
