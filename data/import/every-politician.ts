@@ -282,7 +282,9 @@ function recordOf(
 	used: Set<string>,
 ): ImportedRecord | string {
 	const crowned = terms.some(({ reading }) => reading.heir);
-	const countries = terms.flatMap(({ reading }) => reading.country ?? []);
+	// A co-prince of Andorra is at home where he holds an office that has a name here.
+	const offices = terms.filter(({ reading }) => reading.office !== undefined);
+	const countries = (offices.length > 0 ? offices : terms).flatMap(({ reading }) => reading.country ?? []);
 	// The crown of fifteen realms is at home in one of them.
 	const country = crowned && countries.includes('gb') ? 'gb' : mostOften(countries);
 	const names = namesOf(person, country, crowned);

@@ -1,7 +1,8 @@
 /**
  * Which part of a name stands alone on second mention, where that is sure. Names of two words in the order of their
  * country settle it, and so do particles and initials; of three plain words nobody can tell which belong together
- * ("Iain Duncan Smith", "Mariano Rajoy Brey"), unless the middle one is a given name elsewhere in the same source.
+ * ("Iain Duncan Smith", "Mariano Rajoy Brey"), unless the middle one is a given name elsewhere in the same source or
+ * the country knows one family name only.
  * Where people have no family name, or are called by the first one, there is none.
  */
 
@@ -13,6 +14,10 @@ const LAST = new Set(
 		'me mk mt mu mv mw mx mz na ng ni nl no np nz om pa pe pg ph pk pl ps pt py qa ro rs ru sa sb sc se si sk sl sn sr st sv ' +
 		'sy tj tl tm tn tr tt tz ua ug us uy uz va vc ve xk ye za zm zw'
 	).split(' '),
+);
+/** Of these, where two family names without a hyphen are rare: whatever stands between is a given name. */
+const ONE_FAMILY_NAME = new Set(
+	'at be bg by ch cz de dk ee fi fr gr hr it lt lv me mk nl no pl ro rs ru se si sk tr ua'.split(' '),
 );
 /** Lists of these countries write either order; only an encyclopaedia's title is in the order of English. */
 const LAST_IF_TITLED = new Set(
@@ -72,10 +77,10 @@ export function familyOf(
 	const words = name.split(' ').filter((word) => !GENERATION.test(word));
 	if (FIRST.has(country)) return familyFirst(words, country);
 	if (!LAST.has(country) && !(titled && LAST_IF_TITLED.has(country))) return undefined;
-	return sound(familyLast(words, places));
+	return sound(familyLast(words, places, ONE_FAMILY_NAME.has(country)));
 }
 
-function familyLast(words: readonly string[], places: WordPlaces): string | undefined {
+function familyLast(words: readonly string[], places: WordPlaces, one: boolean): string | undefined {
 	const [given, ...rest] = words;
 	if (given === undefined || rest.length === 0) return undefined;
 	// "R. Parthipan", "K. P. Oli": the one that is written out may be the given name.
@@ -95,7 +100,7 @@ function familyLast(words: readonly string[], places: WordPlaces): string | unde
 	// "Wong Yuk-man" in a list of western order: the given name has the hyphen and a small letter behind it.
 	if (/-\p{Ll}/u.test(rest.at(-1)!)) return undefined;
 	const between = rest.slice(0, -1);
-	if (!between.every((word) => INITIAL.test(word) || isGiven(word, places))) return undefined;
+	if (!between.every((word) => one || INITIAL.test(word) || isGiven(word, places))) return undefined;
 	return rest.at(-1);
 }
 

@@ -18,9 +18,15 @@ const SCRIPTS = [
 	/\p{Script=Hebrew}/u,
 	/\p{Script=Armenian}/u,
 ];
-/** Written before a name as a courtesy; "Md." is Mohammad and stays. */
+/**
+ * Courtesies and ranks before a name. Two words have to be left, because some are names too ("Gen Nakatani",
+ * "Shri Thanedar"); "Md." is Mohammad and stays.
+ */
 const HONOUR =
-	/^(?:(?:Mr|Mrs|Ms|Dr|Dra|Sr|Sra|Srta|Prof|Hon|Eng|Ing|Lic|Shri|Smt|The Hon|Rt Hon|H\.?E|Capt|Col|Gen|Maj|Lt)(?:\.\s*|\s+)|(?:Dame|Sir|Prof(?:essor)?|Doctor|Ambassador)\s+|H\.\s?E\.\s*)+(?=\p{L})/iu;
+	/^(?:(?:mr|mrs|ms|dr|dra|prof|sra?|srta|hon|rt\.? hon|capt|col|gen|maj|lt|shri|smt|pr|h\.\s?e)(?:\.\s*|\s+)|(?:eng|ing|lic)\.\s*|(?:sir|dame|professor|ambassador)\s+|(?:lt|col|maj)\.?-?\s?(?:gen|col|maj)(?:eral)?(?:\.\s*|\s+))+(?=\S+\s+\S)/iu;
+/** "Dr. Gomes" is one word still. */
+const BARE_HONOUR =
+	/^(?:(?:Mr|Mrs|Ms|Dr|Dra|Prof|Sr|Sra|Cel|Pr|Del)\.?\s*|(?:Professora?|Pastora?|Delegad[oa]|Coronel|Sargento|Capitão|Doutora?) )(?=\S+$)/u;
 const PEER =
 	/^(?:\d+(?:st|nd|rd|th) )?(?:Baron(?:ess)?|Viscount(?:ess)?|Earl|Countess|Marque(?:ss|s)|Marchioness|Lord|Lady|Duke|Duchess)\b/;
 const ROYAL =
@@ -40,7 +46,7 @@ export function writtenName(raw: string): string | undefined {
 		.replace(/\s*[([（][^)\]）]*[)\]）]/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
-	if (LATIN.test(name)) name = name.replace(HONOUR, '');
+	if (LATIN.test(name)) name = name.replace(HONOUR, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 	const [head, ...tail] = name.split(/\s*[,，]\s*/);
 	if (head === undefined) return undefined;
 	if (tail.length > 0) {
@@ -87,10 +93,10 @@ export function isLatin(name: string): boolean {
 	return LATIN.test(name);
 }
 
-/** One word in a script that parts given and family names by a space. */
+/** One word, with or without a title, in a script that parts given and family names by a space. */
 export function isOneWord(name: string): boolean {
 	return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Arabic}\p{Script=Hebrew}\p{M}.'’ʼ‘-]+$/u.test(
-		name,
+		name.replace(BARE_HONOUR, ''),
 	);
 }
 

@@ -20,6 +20,14 @@ describe('writtenName', () => {
 		['Víctor (Itó) Bisonó', 'Víctor Bisonó'],
 		['Prof. George A. O. Magoha, CBS', 'George A. O. Magoha'],
 		['Md. Monirul Islam', 'Md. Monirul Islam'],
+		['Gen Nakatani', 'Gen Nakatani'],
+		['He Lifeng', 'He Lifeng'],
+		['Ing Yoe Tan', 'Ing Yoe Tan'],
+		['MR. Anisul Huq', 'Anisul Huq'],
+		['Lt-Gen. Kim Chung Song', 'Kim Chung Song'],
+		['H. E. Ambassador Naif Al-Sudairi', 'Naif Al-Sudairi'],
+		['Shri Thanedar', 'Shri Thanedar'],
+		['Dra. Carla VIZZOTTI', 'Carla Vizzotti'],
 		['KAPONGO 1,.,1UN YElK.A Doraben', undefined],
 		['Romaric Vomitiadé, puis Mauricette Monthé-Psimhis', undefined],
 		['Саrоlуn Trench', undefined],
@@ -62,6 +70,7 @@ describe('namesOf', () => {
 
 	it('leaves out a single word, unless its bearer goes by it', () => {
 		expect(names(['Sheridan'])).toBe('oneWordName');
+		expect(names(['Dr. Gomes'], undefined, 'br')).toBe('oneWordName');
 		expect(names(['Govinda'], 'Govinda (actor)', 'in')).toBe('oneWordName');
 		expect(names(['Romário'], 'Romário', 'br')).toMatchObject({ name: 'Romário' });
 		expect(names(['Naruhito'], 'Naruhito', 'jp', true)).toMatchObject({ name: 'Naruhito' });
@@ -111,6 +120,7 @@ describe('familyOf', () => {
 		['Mary Anne Smith', 'us', 'Smith'],
 		['Iain Duncan Smith', 'gb', undefined],
 		['Mariano Rajoy Brey', 'es', undefined],
+		['Recep Tayyip Erdoğan', 'tr', 'Erdoğan'],
 		['Mohammed bin Salman', 'sa', undefined],
 		['R. Parthipan', 'in', undefined],
 		['Xi Jinping', 'cn', 'Xi'],
