@@ -38,6 +38,7 @@ const SCRIPTS = [
 	{ from: 'src/card.tsx', to: 'card.js', native: true },
 	{ from: 'src/popup.tsx', to: 'popup.js' },
 	{ from: 'src/options.tsx', to: 'options.js' },
+	{ from: 'src/about.tsx', to: 'about.js' },
 ];
 
 /** The background and, in a file of its own, the word lists that it imports: data rather than logic. */
@@ -146,7 +147,7 @@ function manifestFor(browser, hosts) {
 	return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function layOut(browser, hosts) {
+function layOut(browser, hosts, aboutHtml) {
 	const out = join(DIST, browser);
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(join(out, 'icons'), { recursive: true });
@@ -154,6 +155,7 @@ function layOut(browser, hosts) {
 	for (const file of readdirSync(join(DIST, 'scripts')))
 		if (file !== 'vocabulary.js') cpSync(join(DIST, 'scripts', file), join(out, file));
 	for (const { from, to } of STATIC) cpSync(join(ROOT, from), join(out, to));
+	writeFileSync(join(out, 'about.html'), aboutHtml);
 	for (const size of ICON_SIZES)
 		for (const name of ['icon', 'icon-off'])
 			cpSync(join(ROOT, 'icons', `${name}-${size}.png`), join(out, 'icons', `${name}-${size}.png`));
@@ -184,7 +186,11 @@ async function buildAll({ watchMode = false } = {}) {
 		compile.ensureCompiled({ root: ROOT, out: join(DIST, 'data') }),
 	]);
 	const hosts = JSON.parse(readFileSync(join(ROOT, 'data', 'hosts.json'), 'utf8'));
-	for (const browser of BROWSERS) layOut(browser, hosts);
+	const { aboutData, aboutPage } = await import(
+		`${pathToFileURL(await bundleForNode('data/about.ts')).href}?${Date.now()}`
+	);
+	const aboutHtml = aboutPage(readFileSync(join(ROOT, 'src', 'about.html'), 'utf8'), aboutData(ROOT));
+	for (const browser of BROWSERS) layOut(browser, hosts, aboutHtml);
 	reportSizes();
 }
 

@@ -101,6 +101,7 @@ export const words = {
 };
 
 export const popupWords = {
+	aboutData: 'About the data: every source and its terms',
 	everywhere: 'Annotate news pages',
 	onThisSite: (host: string) => `On ${host}`,
 	reading: 'Reading the page…',
@@ -187,9 +188,33 @@ export const optionsWords = {
 	aboutCounts: (date: string, entities: number, names: number) =>
 		`The dataset is of ${date}. It holds ${plural(entities, 'entry', 'entries')} under ${plural(names, 'name', 'names')}, each fact with a dated source.`,
 	aboutLoading: 'Reading the dataset…',
+	aboutMore: 'Every source and its terms',
 	privacy: 'Privacy',
 	privacyText:
 		'Everything happens in this browser. Pages you read, names you look up and these options are sent to nobody; a link to a source opens without saying where you came from.',
+};
+
+export const aboutWords = {
+	title: 'About the data',
+	written: 'Written by hand',
+	writtenKinds: { person: 'people', organisation: 'organisations', state: 'states', outlet: 'outlets' },
+	citedPages: 'pages cited',
+	writtenText:
+		'Researched entry by entry. Every role and every position names the page that shows it, with its date; what could not be shown is left out.',
+	imported: 'Taken from public records',
+	importedText:
+		'Facts restated in the dataset’s own form, each with the date up to which its source speaks: what a list of 2022 shows is shown “as of” then, never as now.',
+	upTo: (records: number, date: string) => `${plural(records, 'record', 'records')}, up to ${date}`,
+	licence: (licence: string) => `Terms: ${licence}`,
+	version: (name: string, version: string) => `${name}: ${version}`,
+	terms: 'Terms',
+	termsText:
+		'Selection, arrangement and wording of this dataset are dedicated to the public (CC0 1.0). Single facts are nobody’s. The pages that entries cite remain their publishers’. The file NOTICE in the package repeats this list and names the libraries in use.',
+	judgementText:
+		'Who owns or controls an outlet is shown in the words of one monitor, with its name and date. It is that monitor’s judgement.',
+	corrections: 'Corrections',
+	correctionsText:
+		'Who is described here and finds an error, or wants to be removed, opens an issue in the project’s tracker with the entry’s name and, if possible, a page that shows the fact. A wrong fact is taken out on the day it is confirmed.',
 };
 
 /** The country in the reader's words, or the code where the browser does not know it. */

@@ -38,6 +38,7 @@ async function takeAll(reader: Reader, url: string): Promise<void> {
 		await card('Stoltenberg', `card-${theme}`);
 		await reader.popupShot(file(`popup-${theme}`));
 		await reader.extensionShot('options.html', file(`options-${theme}`));
+		await reader.extensionShot('about.html', file(`about-${theme}`));
 	}
 	await reader.dress({ dark: false, ...NARROW });
 	await card('Podolyak', 'card-narrow');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countryName, optionsWords, popupWords, words } from '../../src/ui/words.ts';
+import { aboutWords, countryName, optionsWords, popupWords, words } from '../../src/ui/words.ts';
 
 const source = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\.tsx?$/.test(file) && file !== 'words.ts')
@@ -9,7 +9,7 @@ const source = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
 	.join('\n');
 
 test.each(
-	Object.entries({ words, popupWords, optionsWords }).flatMap(([table, entries]) =>
+	Object.entries({ words, popupWords, optionsWords, aboutWords }).flatMap(([table, entries]) =>
 		Object.keys(entries).map((key) => `${table}.${key}`),
 	),
 )('%s is printed somewhere', (use) => {

@@ -206,6 +206,11 @@ function About({ dataset }: { dataset?: DatasetStatus | Fault }) {
 					{optionsWords.aboutCounts(formatDate(dataset.date), dataset.entities, dataset.aliases)}
 				</p>
 			)}
+			<p>
+				<a class="link" href="about.html" target="_blank" rel="noopener">
+					{optionsWords.aboutMore}
+				</a>
+			</p>
 		</section>
 	);
 }

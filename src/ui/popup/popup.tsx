@@ -105,7 +105,11 @@ function FaultNote({ fault }: { fault: Fault }) {
 function Dataset({ dataset }: { dataset?: DatasetStatus | Fault }) {
 	if (!dataset) return <p class="meta" />;
 	if ('error' in dataset) return <p class="meta">{dataset.error}</p>;
-	return <p class="meta">{popupWords.datasetLine(formatDate(dataset.date, 'short'), dataset.entities)}</p>;
+	return (
+		<a class="link meta" href="about.html" target="_blank" rel="noopener" title={popupWords.aboutData}>
+			{popupWords.datasetLine(formatDate(dataset.date, 'short'), dataset.entities)}
+		</a>
+	);
 }
 
 function Page({
