@@ -179,7 +179,7 @@ function withoutRegion(label: string, region: string): string {
 
 /** Heads of places: what follows "of" is where, not what for. */
 const HEAD_OF_PLACE =
-	/(?<!\p{L})(?:[Gg]overnor|[Pp]remier|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]refect|[Aa]dministrator|[Hh]ead|[Pp]resident|[Pp]rime [Mm]inister|[Cc]hairman|[Ee]mir|Äkim|[Ff]irst [Mm]inister) of (?:the )?(?=\p{Lu})(?!(?:Senate|House|Chamber|Congress|National|Central|Supreme|Council|Court|Parliament|Bank|Board|Assembly|State|Federal|General|Government|Federation|Legislative|Constitutional|People|Republic$|Storting|Seimas|Saeima|Riigikogu|Knesset|Sejm|Presidency|Cabinet|Reserve|Academy|Office|Lok|Dewan|Islamic|Investment|Public|High|Administrative|Grand|Treasury|Privy|Generalitat|Queen|Control|Legislative|Defen[cs]e|Mazhilis|Verkhovna|Riksbank|Supervisory|Intelligence|Presidential|Security|Bureau|Financial|Home|Fair|Ways|Joint|Election|Expediency|Guardian|Governing|Prime|Minister|De Nederlandsche)\b)/u;
+	/(?<!\p{L})(?:[Gg]overnor|[Pp]remier|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]refect|[Aa]dministrator|[Hh]ead|[Pp]resident|[Pp]rime [Mm]inister|[Cc]hairman|[Ee]mir|Äkim|[Ff]irst [Mm]inister|[Hh]ead of [Gg]overnment|[Ss]ecretary of [Ss]tate) of (?:the )?(?=\p{Lu})(?!(?:Senate|House|Chamber|Congress|National|Central|Supreme|Council|Court|Parliament|Bank|Board|Assembly|State|Federal|General|Government|Federation|Legislative|Constitutional|People|Republic$|Storting|Seimas|Saeima|Riigikogu|Knesset|Sejm|Presidency|Cabinet|Reserve|Academy|Office|Lok|Dewan|Islamic|Investment|Public|High|Administrative|Grand|Treasury|Privy|Generalitat|Queen|Control|Legislative|Defen[cs]e|Mazhilis|Verkhovna|Riksbank|Supervisory|Intelligence|Presidential|Security|Bureau|Financial|Home|Fair|Ways|Joint|Election|Expediency|Guardian|Governing|Prime|Minister|De Nederlandsche)\b)/u;
 
 function titleOf(
 	label: string,
@@ -202,6 +202,8 @@ function titleOf(
 	if (DISPUTED.test(label)) return whole;
 	if (HEAD_OF_PLACE.test(label) || LOCAL.test(label))
 		return `${whole} (${BRIEF[country] ?? of.replace(/^the /, '')})`;
+	if (country === 'us' && /^Speaker of the House/.test(base))
+		return 'Speaker of the US House of Representatives';
 	if (country === 'us' && !/^(?:vice )?president$|^first lady$/i.test(base))
 		return `US ${whole.replace(/\bDefence\b/, 'Defense')}`;
 	if (
@@ -290,6 +292,7 @@ function withoutNumber(label: string): string {
 
 /** Seats whose list uses words of its own. */
 const KNOWN_SEATS: Record<string, [RegExp, string][]> = {
+	bd: [[/Jatiya Sang|^Member of (?:the )?Parliament$/i, 'Member of the Jatiya Sangsad (Bangladesh)']],
 	br: [
 		[/^federal deputy/i, 'Federal Deputy (Brazil)'],
 		[/^(?:federal )?senator/i, 'Senator (Brazil)'],

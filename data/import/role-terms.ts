@@ -28,7 +28,7 @@ const ONE_SEAT = new Set([
 export function joinLabels(terms: readonly RoleTerm[]): RoleTerm[] {
 	const byTitle = new Map<string, RoleTerm[]>();
 	for (const term of terms) {
-		const key = `${term.reading.title}\n${term.reading.office ?? ''}`;
+		const key = `${plainTitle(term.reading.title)}\n${term.reading.office ?? ''}`;
 		const group = byTitle.get(key);
 		if (group) group.push(term);
 		else byTitle.set(key, [term]);
@@ -62,6 +62,19 @@ export function joinLabels(terms: readonly RoleTerm[]): RoleTerm[] {
 			byCodeUnit(endOf(a), endOf(b)) ||
 			byCodeUnit(a.reading.title, b.reading.title),
 	);
+}
+
+/** A title without what two lists write differently: Labor and Labour, "for" and "of", apostrophes. */
+function plainTitle(title: string): string {
+	return title
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.replace(/\b(?:for|of|the|and|s)\b/g, ' ')
+		.replace(/defense/g, 'defence')
+		.replace(/labor\b/g, 'labour')
+		.replace(/internal affairs/g, 'interior')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** A portfolio or a quoted label says nothing where an office of the same years in that country has its own title. */

@@ -268,6 +268,14 @@ describe('one office under two labels', () => {
 		expect(roles!.map(({ title }) => title)).toEqual(['Prime Minister of Estonia']);
 	});
 
+	it('however its lists spell it', () => {
+		const roles = rolesOf(
+			term('sudan', 'Minister of Veterans’ Affairs', '2015-01-15', '2020-01-17'),
+			term('sudan', 'Minister for Veterans Affairs', '2015-01-15', '2020-01-17'),
+		);
+		expect(roles).toHaveLength(1);
+	});
+
 	it('a portfolio gives way to the office of the same years', () => {
 		const both = rolesOf(
 			term('sudan', 'Youth and Sports', '2011', '2013'),

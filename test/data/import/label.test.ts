@@ -86,6 +86,7 @@ describe('what is no high office', () => {
 			'legislature-speaker',
 		],
 		['President of Somaliland', 'so', 'President of Somaliland', undefined],
+		['Secretary of State of Kentucky', 'us', 'Secretary of State of Kentucky (US)', 'regional-minister'],
 		['Foreign Secretary', 'pk', 'Foreign Secretary of Pakistan', 'deputy-minister'],
 		['Chancellor', 'ch', 'Chancellor of Switzerland', undefined],
 		['Supreme Leader', 'af', 'Supreme Leader of the Taliban (Afghanistan)', 'supreme-leader'],
