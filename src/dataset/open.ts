@@ -71,13 +71,21 @@ export async function openDataset(
 	{ shardsKept = SHARDS_KEPT, sound }: OpenOptions = {},
 ): Promise<Dataset> {
 	const remembered = sound?.get().catch(() => undefined);
+	// All at once, because a worker that was just woken waits for each; what the first one says counts first.
+	const others = Promise.all([
+		readFile(read, INDEX_FILE, (reply) => reply.arrayBuffer()),
+		...[TOPICS_FILE, OFFICES_FILE, CONTROLS_FILE].map((path) => readJson(read, path)),
+	]);
+	others.catch(() => undefined);
 	const meta = (await readJson(read, META_FILE)) as DatasetMeta;
 	if (meta?.format !== DATASET_FORMAT)
 		throw datasetFault(META_FILE, `is of format ${meta?.format ?? 'unknown'}, not ${DATASET_FORMAT}`);
-	const [buffer, topics, offices, controls] = (await Promise.all([
-		readFile(read, INDEX_FILE, (reply) => reply.arrayBuffer()),
-		...[TOPICS_FILE, OFFICES_FILE, CONTROLS_FILE].map((path) => readJson(read, path)),
-	])) as [ArrayBuffer, Topic[], Office[], Record<string, string>];
+	const [buffer, topics, offices, controls] = (await others) as [
+		ArrayBuffer,
+		Topic[],
+		Office[],
+		Record<string, string>,
+	];
 	const mark = markOf(buffer);
 	const checkWhole = (await remembered) !== mark;
 	const { matcher, entities, counts } = openIndex(buffer, { checkWhole });

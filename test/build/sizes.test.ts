@@ -1,12 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { INDEX_FILE } from '../../src/dataset/layout.ts';
+import { openDataset } from '../../src/dataset/open.ts';
+import { articleOf } from '../../src/engine/blocks.ts';
+import { HEADER_FIELDS, HeaderField, SECTION_NAMES } from '../../src/engine/index-layout.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { annotation } from '../../src/worker/answers.ts';
 import { BROWSERS, DIST, describeBuilt, filesUnder, ROOT, scriptsOf } from './built.ts';
 
 const budgets = JSON.parse(readFileSync(join(ROOT, 'budgets.json'), 'utf8')) as {
 	scripts: Record<string, number>;
 	packageZipped: number;
+	/** Of the sections that find aliases, where there are at least so many. */
+	index: { bytesPerAlias: number; fromAliases: number };
+	/** JavaScript heap of an open dataset after a page and cards, in bytes; ArrayBuffers apart. */
+	backgroundHeap: number;
 };
 
 /** A file's place in a zip apart from its bytes: two headers, and its name in both. */
@@ -46,5 +58,51 @@ describeBuilt('sizes', () => {
 			.map((path) => deflateRawSync(readFileSync(join(folder, path))).length + ZIP_HEADERS + 2 * path.length)
 			.reduce((sum, size) => sum + size, 0);
 		expect(zipped).toBeLessThanOrEqual(budgets.packageZipped);
+	});
+
+	it('the index takes few bytes an alias, folding table and columns of entities apart', ({ skip }) => {
+		const bytes = readFileSync(join(DIST, 'chrome', 'data', INDEX_FILE));
+		const head = new Uint32Array(new Uint8Array(bytes).buffer, 0, HEADER_FIELDS + SECTION_NAMES.length * 2);
+		const aliases = head[HeaderField.ALIASES]!;
+		const { bytesPerAlias, fromAliases } = budgets.index;
+		if (aliases < fromAliases) skip(`there are ${aliases} aliases, and the budget is for ${fromAliases}`);
+		const finds = SECTION_NAMES.map((name, n) =>
+			/^(?:fold|string|terms|entity|tenure|topicSet|domain|givenName)/.test(name)
+				? 0
+				: head[HEADER_FIELDS + n * 2 + 1]!,
+		).reduce((sum, size) => sum + size, 0);
+		console.log(`index: ${(finds / aliases).toFixed(1)} bytes an alias of ${aliases}`);
+		expect(finds / aliases).toBeLessThanOrEqual(bytesPerAlias);
+	});
+
+	it('an open dataset leaves the heap small, after a page and cards too', async () => {
+		setFlagsFromString('--expose-gc');
+		const collect = runInNewContext('gc') as () => void;
+		const heap = () => {
+			collect();
+			return process.memoryUsage().heapUsed;
+		};
+		const before = heap();
+		const dataset = await openDataset(async (path) => {
+			const file = join(DIST, 'chrome', 'data', path);
+			return {
+				ok: existsSync(file),
+				json: async () => JSON.parse(readFileSync(file, 'utf8')),
+				arrayBuffer: async () => new Uint8Array(readFileSync(file)).buffer,
+			};
+		});
+		const article = articleOf(
+			'Stoltenberg in Seoul\nJens Stoltenberg of NATO asked South Korea for arms.',
+			{},
+		);
+		expect(annotation(dataset, article, DEFAULT_SETTINGS).mentions.length).toBeGreaterThan(2);
+		// More shards than are kept, all over the dataset.
+		for (let n = 0; n < 40; n++) {
+			const row = Math.floor((n * dataset.entities.length) / 40);
+			expect(await dataset.entity(dataset.entities.at(row).id)).toBeDefined();
+		}
+		const used = heap() - before;
+		console.log(`heap: ${(used / 1e6).toFixed(1)} MB for ${dataset.entities.length} entities`);
+		expect(used).toBeLessThanOrEqual(budgets.backgroundHeap);
 	});
 });
