@@ -17,6 +17,7 @@ spain-ministers	ES	2022-07-23
 russia-cabinet	RU	2022-08-03
 ukraine-cabinet	UA	2022-07-23
 angola	AO	2022-07-31
+china-ministers	CN	2022-07-23
 sudan	SD	2022-07-29
 estonia	EE	2022-07-23
 united-kingdom-cabinet	GB	2022-07-23
@@ -236,6 +237,15 @@ describe('open ends', () => {
 			start: '2001',
 			end: '2005',
 		});
+	});
+
+	it('of a list that never enters any say that the seat was taken', () => {
+		const taken = (start: string) =>
+			rolesOf(
+				term('china-ministers', "member of the National People's Congress", start, '', 'legislature'),
+			)![0];
+		expect(taken('2003-03-05')).toMatchObject({ start: '2003-03-05', checked: '2003-03-05' });
+		expect(taken('2018-03-05')).not.toHaveProperty('checked');
 	});
 
 	it('whoever took a seat in the other chamber had left the first', () => {
