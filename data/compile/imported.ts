@@ -64,7 +64,12 @@ export function readImported(root: string): Imported {
 }
 
 /** Where two sources state one field, the earlier one is kept: a monitor of control before a reader of feeds. */
-const TRUSTED_FIRST = ['state-media-matrix', 'kagi-kite'];
+const TRUSTED_FIRST = [
+	'state-media-matrix',
+	'kagi-kite',
+	'us-congress-legislators',
+	'us-congress-legislators-2022',
+];
 /** Its full formal names are not those that news uses. */
 const TRUSTED_LAST = ['cia-factbook'];
 

@@ -49,6 +49,7 @@ export function entitySections(entities: readonly EntityFacts[], strings: String
 	return {
 		entityKind: Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
 		entityGender: Uint8Array.from(entities, ({ gender }) => GENDERS.indexOf(gender)),
+		entityCommonness: Uint8Array.from(entities, ({ commonness = 0 }) => Math.round(commonness * 255)),
 		entityCountry: Uint16Array.from(entities, ({ country }) => packCountry(country)),
 		entityPrior: Uint16Array.from(entities, ({ prior }) => packPrior(prior)),
 		entityWikidata: Uint32Array.from(entities, ({ wikidata }) => packWikidata(wikidata)),

@@ -96,6 +96,7 @@ export function openEntities(views: SectionViews, table: FoldTable): EntityTable
 		const number = wikidata(row);
 		const own = family(row);
 		const gender = GENDERS[views.entityGender[row]!];
+		const commonness = views.entityCommonness[row]! / 255;
 		const country = unpackCountry(views.entityCountry[row]!);
 		const kind = KINDS[views.entityKind[row]!]!;
 		const domains = kind === 'outlet' ? domainsOf(row) : [];
@@ -108,6 +109,7 @@ export function openEntities(views: SectionViews, table: FoldTable): EntityTable
 			...(gender !== undefined && { gender }),
 			...(country !== undefined && { country }),
 			prior: unpackPrior(views.entityPrior[row]!),
+			...(commonness > 0 && { commonness }),
 			tenures: tenuresOf(row),
 			topics: topicsOf(row),
 			...(domains.length > 0 && { domains }),

@@ -77,7 +77,7 @@
 /** "DRMX" in the byte order of the file. */
 export const MAGIC = 0x584d5244;
 /** Raised when the layout changes; other versions are refused. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** Places in the header. */
 export const HeaderField = {
@@ -124,6 +124,7 @@ export const SECTIONS = {
 	terms: 4,
 	entityKind: 1,
 	entityGender: 1,
+	entityCommonness: 1,
 	entityCountry: 2,
 	entityPrior: 2,
 	entityWikidata: 4,
