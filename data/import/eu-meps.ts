@@ -42,6 +42,16 @@ const WRONG_TENTH = '2024-07-02';
 const LISTED_SITTING = '2022-11-21';
 /** Who left before this and is in no list with an id is nobody whom news names, only a namesake of others. */
 const OBSCURE_BEFORE = '2009-07-14';
+/**
+ * Former members who sit in the House of Commons now (uk-mps), where nothing but the name joins the two lists: one
+ * record of a person is better than two. Directory number → the Commons' record or the entry written by hand.
+ */
+const IN_COMMONS = new Map([
+	['4525', 'nigel-farage'],
+	['197599', 'richard-tice-uk-person-26399'],
+	['197714', 'ellie-chowns-uk-person-26577'],
+	['197759', 'rupert-lowe-uk-person-26361'],
+]);
 /** Parties of long ago are history, and many of those no longer exist under the name. */
 const PARTIES_FROM_TERM = 9;
 type Fields = Record<string, string>;
@@ -80,6 +90,7 @@ export const euMeps: Importer = {
 				complain(`"${fields.lastname}" has no term, or its cells are shifted`);
 			else if (person === undefined) complain(`"${fields.firstname}, ${fields.lastname}" is no full name`);
 			else if (!isCountryCode(country)) complain(`"${country}" of ${person.name} is no country`);
+			else if (IN_COMMONS.has(fields.epid!)) complain(`${person.name} is ${IN_COMMONS.get(fields.epid!)}`);
 			else if (fault !== undefined) complain(`a date of ${person.name} ${fault}`);
 			else if (fields.end && firstDay(fields.end) < firstDay(fields.start ?? ''))
 				complain(`${person.name} ends on ${fields.end}, before the start`);
@@ -187,12 +198,11 @@ function rolesOf(fields: Fields, latest: Fields | undefined, term: number): Role
 	const first: Role = {
 		title: gap ? `${TITLE} (several terms)` : TITLE,
 		office: 'legislator',
-		of: 'european-parliament',
 		start,
 		...(until !== undefined && { end: until, checked: until }),
 		...(until === undefined && latest === undefined && { checked: ALL_TO }),
 	};
-	return cameBack ? [first, { title: TITLE, office: 'legislator', of: 'european-parliament' }] : [first];
+	return cameBack ? [first, { title: TITLE, office: 'legislator' }] : [first];
 }
 
 function tenth(start: string): string {

@@ -50,6 +50,11 @@ const PARTIES: Record<string, string> = {
 	'your-party': 'Your Party',
 };
 const COMMONS = /Parliament of the United Kingdom$/;
+/** Where a member of the Commons may have sat before: parlparse numbers all of them in one row. */
+const PARLIAMENTS =
+	/Parliament of the United Kingdom$|Scottish Parliament|Senedd|National Assembly for Wales|Northern Ireland Assembly/;
+/** Numbers of members who have an entry written by hand, without an id by which a record could join it. */
+const WRITTEN = new Map([['26352', 'nigel-farage']]);
 
 interface ScottishPost {
 	id: string;
@@ -97,6 +102,7 @@ export const ukMps: Importer = {
 				complain(place, `"${name}" has no party, so nothing shows a seat in the Commons`);
 			else if (!/^\d+$/.test(number) || familyOf(name) === undefined)
 				complain(place, `"${name}" has no number or no full name`);
+			else if (WRITTEN.has(number)) complain(place, `"${name}" is data/people/${WRITTEN.get(number)}.json`);
 			else if (people.has(number)) complain(place, `"${name}" is there twice`);
 			else {
 				const known = memberIn(identify, number, name);
@@ -208,15 +214,12 @@ export const ukMps: Importer = {
  * enough, one who sat before.
  */
 function memberIn(identify: ReturnType<typeof knownPeople>, number: string, name: string): Known | undefined {
-	const since = (start: string) =>
-		identify({
-			names: [name],
-			terms: [{ start }],
-			house: ({ src, position }) => src === 'united-kingdom-cabinet' && COMMONS.test(position),
-		});
-	const known = since(LISTS_MADE);
+	const since = (start: string, house: RegExp) =>
+		identify({ names: [name], terms: [{ start }], house: ({ position }) => house.test(position) });
+	const known = since(LISTS_MADE, COMMONS);
 	if (known || Number(number) > LAST_NUMBER_OF_2022) return known;
-	return since(Number(number) > LAST_NUMBER_OF_2010 ? COMMONS_OF_2010 : '1979');
+	const start = Number(number) > LAST_NUMBER_OF_2010 ? COMMONS_OF_2010 : '1979';
+	return since(start, COMMONS) ?? since(start, PARLIAMENTS);
 }
 
 /** The fields in their usual order, whatever the order in which the files gave them. */

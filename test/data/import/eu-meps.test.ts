@@ -130,7 +130,6 @@ describe('eu-meps', () => {
 			{
 				title,
 				office: 'legislator',
-				of: 'european-parliament',
 				start: row.start,
 				end: row.end,
 				checked: row.end,
@@ -173,6 +172,11 @@ describe('eu-meps', () => {
 		],
 		['a year that cannot be', { start: '0026-03-03' }, 'a date of Jo Example has a year outside 1800–2100'],
 		['an end before the start', { end: '2013-01-01' }, 'Jo Example ends on 2013-01-01, before the start'],
+		[
+			'who sits elsewhere now',
+			{ epid: '197599', first: 'Richard', last: 'TICE' },
+			'Richard Tice is richard-tice-uk-person-26399',
+		],
 		['no country', { country: 'yu' }, '"yu" of Jo Example is no country'],
 		[
 			'somebody obscure',

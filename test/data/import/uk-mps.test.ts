@@ -39,6 +39,11 @@ describe('members of the Commons', () => {
 	});
 
 	it.each([
+		[
+			'who has an entry by hand',
+			'26352,1,"Nigel Farage","reform"',
+			'mps-2026.csv:2 "Nigel Farage" is data/people/nigel-farage.json',
+		],
 		['a peer', '10050,395,"Lord Example","labour"', 'mps-2026.csv:2 "Lord Example" is a peer'],
 		[
 			'a former or devolved member',
