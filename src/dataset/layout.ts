@@ -22,7 +22,7 @@ export const OFFICES_FILE = 'offices.json';
 export const CONTROLS_FILE = 'controls.json';
 export const ROLL_CALLS_FILE = 'rollcalls.json';
 
-/** A thousand files of some 50 kB for 130,000 entities: one is read and parsed in a few milliseconds. */
+/** A thousand files of some 20 kB for 130,000 entities: a card, file and message included, takes 2.5 ms. */
 export const ROWS_PER_SHARD = 128;
 
 export interface DatasetMeta {
