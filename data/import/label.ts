@@ -51,6 +51,7 @@ const SLIPS: [RegExp, string][] = [
 	[/^\d+(?:st|nd|rd|th) (?=Vice|President)/i, ''],
 	[/\b(?:Swiss|Belgian|Spanish) (?=Senate|Council of States|National Council|Federal Council)/, ''],
 	[/ \(Saint Barthelemy\)$/, ' of Saint Barthélemy'],
+	[/^(Monarch|King|Queen) of the Belgians$/, '$1'],
 	[/^(Minister of .+) Minister$/, '$1'],
 	[/ government office$/, ' of the Government Office'],
 	[/'(?=\p{L})|(?<=\p{L})’/u, '’'],

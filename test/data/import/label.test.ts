@@ -162,7 +162,7 @@ describe('titles', () => {
 		],
 		['Governor of Baja California', 'mx', 'Governor of Baja California (Mexico)', 'governor'],
 		['Governor of the State of Mexico', 'mx', 'Governor of the State of Mexico', 'governor'],
-		['Mayor of Tunis', 'tn', 'Mayor of Tunis', 'mayor'],
+		['Mayor of Tunis', 'tn', 'Mayor of Tunis (Tunisia)', 'mayor'],
 		[
 			'MINISTER FOR FINANCE AND EMPLOYMENT',
 			'mt',
