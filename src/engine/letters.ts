@@ -84,6 +84,44 @@ export function caseOf(
 }
 
 /**
+ * As much of `caseOf` as the rule `name` asks for: `words` and `allCaps`. Most words say at their second letter
+ * that they are not in capitals, and the rest of them is not read.
+ */
+export function nameCaseOf(
+	words: Words,
+	first: number,
+	last: number,
+	table: FoldTable,
+	until: number,
+): Pick<LetterCase, 'words' | 'allCaps'> {
+	let wordMask = 0;
+	let capitals = 0;
+	let small = false;
+	const { units } = table;
+	const { text } = words;
+	for (let k = first; k <= last; k++) {
+		let firstCased = 0;
+		const end = Math.min(words.end[k]!, until);
+		for (let i = words.start[k]!; i < end && !(small && firstCased); i++) {
+			let entry = units[text.charCodeAt(i)]!;
+			let letterCase = entry & (UPPER | LOWER);
+			if (!letterCase) {
+				if (classOf(entry) !== CharClass.SURROGATE) continue;
+				entry = table.lookUp(text.codePointAt(i)!);
+				letterCase = entry & (UPPER | LOWER);
+				if (!letterCase) continue;
+			}
+			firstCased ||= letterCase;
+			if (letterCase !== UPPER) small = true;
+			else capitals += entry & EXPANDS ? foldOf(table, entry, text.codePointAt(i)!).length : 1;
+		}
+		const bit = k - first;
+		if (bit < MASK_BITS && firstCased !== LOWER) wordMask |= 1 << bit;
+	}
+	return { words: wordMask, allCaps: !small && capitals > 1 };
+}
+
+/**
  * Words of a mention that satisfy a demand for a capital though they have none: after a hyphen
  * ("Kim Jong-un" for Kim Jong Un).
  */
@@ -116,8 +154,17 @@ export function caseDemand(words: Words, rule: CaseRule, table: FoldTable): Case
 
 /** Does a mention satisfy a demand? `excused` as from excusedWords. */
 export function satisfies(demand: CaseDemand, mention: LetterCase, excused: number): boolean {
-	if (demand.rule === 'any') return true;
 	if (demand.rule === 'exact') return demand.mask === mention.letters;
+	return satisfiesName(demand, mention, excused);
+}
+
+/** The same for a demand that is not `exact`, which asks for less of the mention. */
+export function satisfiesName(
+	demand: CaseDemand,
+	mention: Pick<LetterCase, 'words' | 'allCaps'>,
+	excused: number,
+): boolean {
+	if (demand.rule === 'any') return true;
 	return mention.allCaps || (demand.mask & ~(mention.words | excused)) === 0;
 }
 

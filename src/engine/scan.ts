@@ -76,7 +76,7 @@ export function createWordScanner(
  * letters begin and end. Returns the number of edges, an even one: a run that reaches `to` ends there and goes
  * on in the next stretch. The sign of an edge where a run begins says that it begins with a small letter.
  *
- * Two units a turn, since the processor overlaps them: a sixth faster.
+ * Four units a turn, since the processor overlaps them: a fifth faster.
  */
 function lookUpStretch(
 	text: string,
@@ -91,18 +91,31 @@ function lookUpStretch(
 	let before = 0;
 	let at = from;
 	let k = from - base;
-	for (; at < to; at += 2, k += 2) {
-		// A last unit without a second is read twice: a branch taken once a text would undo the compiled loop.
-		const next = at + 1 < to ? at + 1 : at;
-		const first = units[text.charCodeAt(at)]!;
-		const second = units[text.charCodeAt(next)]!;
-		folded[k] = first;
-		folded[k + 1] = second;
-		edges[edge] = at | ((first & LOWER) << 9);
-		edge += (first ^ before) >>> 31;
-		edges[edge] = next | ((second & LOWER) << 9);
-		edge += (second ^ first) >>> 31;
-		before = second;
+	for (const stop = to - 3; at < stop; at += 4, k += 4) {
+		const a = units[text.charCodeAt(at)]!;
+		const b = units[text.charCodeAt(at + 1)]!;
+		const c = units[text.charCodeAt(at + 2)]!;
+		const d = units[text.charCodeAt(at + 3)]!;
+		folded[k] = a;
+		folded[k + 1] = b;
+		folded[k + 2] = c;
+		folded[k + 3] = d;
+		edges[edge] = at | ((a & LOWER) << 9);
+		edge += (a ^ before) >>> 31;
+		edges[edge] = (at + 1) | ((b & LOWER) << 9);
+		edge += (b ^ a) >>> 31;
+		edges[edge] = (at + 2) | ((c & LOWER) << 9);
+		edge += (c ^ b) >>> 31;
+		edges[edge] = (at + 3) | ((d & LOWER) << 9);
+		edge += (d ^ c) >>> 31;
+		before = d;
+	}
+	for (; at < to; at++, k++) {
+		const a = units[text.charCodeAt(at)]!;
+		folded[k] = a;
+		edges[edge] = at | ((a & LOWER) << 9);
+		edge += (a ^ before) >>> 31;
+		before = a;
 	}
 	if (edge & 1) edges[edge++] = to;
 	return edge;

@@ -16,8 +16,10 @@ import {
 	caseOf,
 	excusedWords,
 	type LetterCase,
+	nameCaseOf,
 	neighboursInCapitals,
 	satisfies,
+	satisfiesName,
 } from './letters.ts';
 import {
 	type Beginning,
@@ -128,18 +130,28 @@ export function search(
 		}
 	}
 
-	/** Fills `fit` with the readings whose case fits, or with a blocker if there are no others. */
-	function findFit(node: number, edge: number, letters: LetterCase, excused: number): void {
+	/**
+	 * Fills `fit` with the readings whose case fits, or with a blocker if there are no others. Returns whether the
+	 * mention is in capitals.
+	 */
+	function findFit(node: number, edge: number, first: number, last: number, end: number): boolean {
+		const letters = nameCaseOf(words, first, last, table, end);
+		const excused = excusedWords(words, first, last);
+		let everyLetter: LetterCase | undefined;
 		fits = 0;
 		let blocker = -1;
-		const end = tree.endReading(node);
-		for (let reading = tree.firstReading(node); reading < end; reading++) {
+		const beyond = tree.endReading(node);
+		for (let reading = tree.firstReading(node); reading < beyond; reading++) {
 			const demand = tree.demand(reading);
-			if (!satisfies(demand, letters, excused)) continue;
+			if (demand.rule === 'exact') {
+				everyLetter ??= caseOf(words, first, last, table, end);
+				if (!satisfies(demand, everyLetter, excused)) continue;
+			} else if (!satisfiesName(demand, letters, excused)) continue;
 			if (isBlocker(reading)) blocker = reading;
 			else if (edge === Edge.OPEN || demand.capitals) fit[fits++] = reading;
 		}
 		if (fits === 0 && blocker >= 0) fit[fits++] = blocker;
+		return letters.allCaps;
 	}
 
 	/** Is there a name at this word whose case fits? What follows it is not looked at. */
@@ -148,8 +160,7 @@ export function search(
 		for (let n = 0; n < otherEnds.count; n++) {
 			const last = otherEnds.word[n]!;
 			const until = endOffset(words, first, last, otherEnds.stem[n]!, table);
-			const letters = caseOf(words, first, last, table, until);
-			findFit(otherEnds.node[n]!, Edge.OPEN, letters, excusedWords(words, first, last));
+			findFit(otherEnds.node[n]!, Edge.OPEN, first, last, until);
 			if (fits > 0 && !isBlocker(fit[0]!)) return true;
 		}
 		return false;
@@ -187,13 +198,12 @@ export function search(
 			const edge = Math.min(left, right);
 			if (edge === Edge.CLOSED) continue;
 			const end = endOffset(words, first, last, ownEnds.stem[n]!, table);
-			const letters = caseOf(words, first, last, table, end);
-			findFit(ownEnds.node[n]!, edge, letters, excusedWords(words, first, last));
+			const inCapitals = findFit(ownEnds.node[n]!, edge, first, last, end);
 			if (fits === 0) continue;
 			lastWord = last;
 			if (isBlocker(fit[0]!)) return true;
 			const start = beginning ? startWithin(words, first, beginning.skipped, table) : words.start[first]!;
-			const allCaps = letters.allCaps && provesNothing(first, last);
+			const allCaps = inCapitals && provesNothing(first, last);
 			matches.push({ start, end, candidates: candidates(), allCaps });
 			around.matchedUpTo = last + 1;
 			return true;

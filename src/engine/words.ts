@@ -83,11 +83,16 @@ export function foldedSize(words: Words, index: number): number {
 	return aside === 0 ? words.end[index]! - words.start[index]! : words.asideSize[aside - 1]!;
 }
 
-/** Hash of the folded units from `from` on (FNV-1a over units). */
+/** Hash of the folded units from `from` on (FNV-1a over pairs of units: half as many multiplications in a row). */
 export function hashUnits(folded: ArrayLike<number>, from: number, size: number): number {
-	let hash = 0x811c9dc5;
-	for (let k = from; k < from + size; k++) hash = Math.imul(hash ^ folded[k]!, 0x01000193);
-	return hash;
+	let hash = 0x811c9dc5 ^ size;
+	let k = from;
+	for (const last = from + size - 1; k < last; k += 2) {
+		hash = Math.imul(hash ^ (folded[k]! | (folded[k + 1]! << 16)), 0x01000193);
+		// Or the second units would never reach the lower half.
+		hash ^= hash >>> 15;
+	}
+	return k < from + size ? Math.imul(hash ^ folded[k]!, 0x01000193) : hash;
 }
 
 /** Hash of a word that can match, computed once; of others any number. */
