@@ -15,7 +15,15 @@ const BARE: Omit<EntityFacts, 'id' | 'name'> = { kind: 'person', prior: 0.5, ten
 const ENTITIES: EntityFacts[] = [
 	{ ...BARE, id: 'ann-poe', name: 'Ann Poe', tenures: [] },
 	{ ...BARE, id: 'daily', kind: 'outlet', name: 'The Daily', domains: ['daily.co.uk', 'daily.example'] },
-	{ ...BARE, id: 'ines-roe', name: 'Inés Roe', wikidata: 'Q4000000000', family: 'roe', gender: 'f', commonness: 51 / 255 },
+	{
+		...BARE,
+		id: 'ines-roe',
+		name: 'Inés Roe',
+		wikidata: 'Q4000000000',
+		family: 'roe',
+		gender: 'f',
+		commonness: 51 / 255,
+	},
 	{ ...BARE, id: 'kim-jong-un-q56226', name: 'Kim Jong Un', wikidata: 'Q56226', family: 'kim', gender: 'm' },
 	{ ...BARE, id: 'leyen', name: 'Ursula von der Leyen', family: 'von der leyen' },
 	{ ...BARE, id: 'nobody-s-name', name: 'Lula', family: 'da silva' },
