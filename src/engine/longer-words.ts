@@ -53,3 +53,10 @@ export const ADDRESSES: Record<string, ReadonlySet<string>> = {
 	it: set('sig on. onorevole'),
 	de: set('herr herrn frau'),
 };
+
+/** What a company's name may go on with and stay its name. */
+export const LEGAL_FORMS = set(
+	'inc inc. corp corp. corporation co co. company plc plc. ltd ltd. limited llc llp ag sa s.a. se nv n.v. gmbh spa s.p.a. ab asa oyj holdings group',
+);
+/** What a company's name goes on with where one of its products is meant. */
+export const PRODUCTS = set('tv prime maps pay music cloud watch store news');

@@ -15,8 +15,10 @@ import {
 	FREE_BEFORE_PERSON,
 	FREE_BEFORE_PLACE,
 	LANDS,
+	LEGAL_FORMS,
 	NAME_HEADS,
 	NAME_TAILS,
+	PRODUCTS,
 	SHIPS_AND_CLUBS,
 	SURNAME_PARTICLES,
 } from './longer-words.ts';
@@ -196,6 +198,9 @@ function rightOf(story: Story, sites: Sites, site: Site, reading: Reading): Stan
 		return reading === 'body' || isMultiWord(site) ? 'whole' : 'part';
 	}
 	if (!story.capitalsTell) return 'whole';
+	// "Home Depot Inc." is Home Depot.
+	if (reading === 'body' && LEGAL_FORMS.has(token.word)) return 'whole';
+	if (reading === 'body' && PRODUCTS.has(token.word)) return 'part';
 	if (!isPerson && FREE_AFTER.has(token.word)) return 'whole';
 	if (!isPerson && isFollowedByHolder(story, site, index)) return 'whole';
 	const { titleCase, allCaps } = story.blocks[site.block]!;

@@ -11,7 +11,7 @@ import { countriesBeside, startsInitials } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { isAdjacent, opensSentence } from './story.ts';
 import { startsTitle } from './titles.ts';
-import { PASSED_ON } from './weights.ts';
+import { GENERIC_BODY, PASSED_ON } from './weights.ts';
 
 /** Words that bodies are called by when their name is cut; others ("Korea", "Study") never stand alone so. */
 const HEADS = new Set(
@@ -72,10 +72,26 @@ function resolveGenericNames(scene: Scene, ledger: Ledger, bodies: readonly Deci
 		const named = bodies.filter(({ row, first }) => candidates.includes(row) && first < site.first);
 		const rows = new Set(named.map(({ row }) => row));
 		const goesOn = scene.story.tokens[site.last + 1]?.word === 'of';
-		if (rows.size !== 1 || goesOn || countriesBeside(scene, site).size > 0) continue;
-		const [{ row, confidence }] = named as [Decision];
-		ledger.decide(decisionFor(site, row, 'short', confidence * PASSED_ON.shortened, [row]));
+		if (rows.size > 1 || goesOn || countriesBeside(scene, site).size > 0) continue;
+		if (rows.size === 1) {
+			const [{ row, confidence }] = named as [Decision];
+			ledger.decide(decisionFor(site, row, 'short', confidence * PASSED_ON.shortened, [row]));
+			continue;
+		}
+		const row = bodyOfStory(scene, candidates);
+		if (row !== undefined) ledger.decide(decisionFor(site, row, 'short', GENERIC_BODY.confidence, [row]));
 	}
+}
+
+/** "Congress" in a story that names hardly any country but the United States. */
+function bodyOfStory({ facts, countries }: Scene, candidates: readonly number[]): number | undefined {
+	const all = [...countries.values()].reduce((sum, count) => sum + count, 0);
+	const isAbout = (row: number) => {
+		const named = countries.get(facts.at(row).country ?? '') ?? 0;
+		return named >= GENERIC_BODY.least && named / all >= GENERIC_BODY.share;
+	};
+	const rows = candidates.filter(isAbout);
+	return rows.length === 1 ? rows[0] : undefined;
 }
 
 /** Last words of the bodies' names in the story, to the decisions that have them. */

@@ -104,6 +104,14 @@ export const PARTY = {
 	storyNames: 0.85,
 } as const;
 
+/** "Congress", "the Interior Ministry": a body that many countries have, in a story about one of them. */
+export const GENERIC_BODY = {
+	/** Share of all mentions of countries that are this one's, and their least number. */
+	share: 0.6,
+	least: 2,
+	confidence: 0.9,
+} as const;
+
 /** A capital or building whose government acts. */
 export const METONYM_CONFIDENCE = 0.95;
 

@@ -39,6 +39,7 @@ describe('names inside longer names are no mention', () => {
 		'She was Miss USA in 2001.',
 		'He was born in Northern Ireland.',
 		'The NATO Parliamentary Assembly met.',
+		'They watched NATO TV all day.',
 	])('%s', (text) => {
 		expect(found(text)).toEqual([]);
 	});
@@ -71,6 +72,7 @@ describe('capitals that something explains hide nothing', () => {
 		['It rained in Northern France.', ['France=france']],
 		['He was a coordinator of the European Union, she said.', ['European Union=european-union']],
 		['The talks in the U.S. Last week went well.', ['U.S.=united-states']],
+		['She runs NATO Corp. from home.', ['NATO=nato']],
 		['US & UK agree.', ['US=united-states', 'UK=united-kingdom']],
 		['Jordan’s King Abdullah agreed.', ['Jordan=jordan']],
 	])('%s', (text, expected) => {

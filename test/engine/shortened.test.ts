@@ -43,6 +43,16 @@ describe('bodies on second mention', () => {
 			'The Ministry of National Defense of South Korea spoke. The Ministry of National Defense said no. Taiwan’s Ministry of National Defense agreed.',
 			[`Ministry of National Defense of South Korea=${MND}`, `Ministry of National Defense=${MND}`],
 		],
+		[
+			'a generic name in a story about one country',
+			'Russia said no. Russia moved its troops. The Defense Ministry refused.',
+			['Defense Ministry=ministry-of-defence-of-russia'],
+		],
+		[
+			'a generic name in a story about two',
+			'Russia said no to Ukraine. Russia moved. Ukraine too. The Defense Ministry refused.',
+			[],
+		],
 		['a generic name alone', 'The Defense Ministry refused.', []],
 		[
 			'a generic name with its country',

@@ -85,6 +85,7 @@ const SAME: Record<string, string> = {
 	Q6063: 'Q145', // Government of the United Kingdom, as another set has it
 	Q422404: 'Q16', // Government of Canada
 	Q22890: 'Q27', // Ireland: the set links the page on the island where the state acts
+	Q246: 'Q156578', // Volkswagen, the make and the company
 	Q11208: 'Q11209', // The Pentagon, Department of Defense
 };
 
