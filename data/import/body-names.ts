@@ -4,7 +4,7 @@
  * Party"); an acronym is safe only where it is long enough and hardly anything else. What is not safe is no alias.
  */
 import type { Name } from '../../src/model/entity.ts';
-import { isCommonWord } from '../common-words.ts';
+import { isCommonPhrase, isCommonWord } from '../common-words.ts';
 import { countryWords } from './country-adjectives.ts';
 
 /** Strings of capitals that news uses for something else than a body of that name. */
@@ -142,14 +142,21 @@ export function otherSpellings(name: string): string[] {
 	return [...new Set([british, american])].filter((spelling) => spelling !== name);
 }
 
-/** Names without those that repeat an earlier one or the main name. */
+/**
+ * Names without those that repeat an earlier one or the main name. One that is an ordinary word ("Parliament",
+ * "Greens") counts only to the letter.
+ */
 export function distinctNames(main: string, names: readonly Name[]): Name[] {
 	const seen = new Set([main]);
-	return names.filter(({ name }) => {
-		if (name.trim() === '' || seen.has(name)) return false;
+	const distinct: Name[] = [];
+	for (const item of names) {
+		const name = item.name.trim();
+		if (name === '' || seen.has(name)) continue;
 		seen.add(name);
-		return true;
-	});
+		const exact = item.kind !== 'acronym' && isCommonPhrase(name);
+		distinct.push({ ...item, name, ...(exact && { case: 'exact' as const }) });
+	}
+	return distinct;
 }
 
 /** Is it written in Latin letters? */

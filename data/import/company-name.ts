@@ -26,7 +26,7 @@ export function withoutLegalForm(name: string): string {
 /** Single words that are companies' and something else besides: words, places, people. */
 const ORDINARY = new Set(
 	(
-		'adagio admiral alphabet alpine anthem asahi ati avon barnes bayer bentley box buckle bunge canon chorus citizen coach comet compass crane cree crown dacia ' +
+		'adagio admiral alphabet alpine amazon anthem asahi ati avon barnes bayer bentley box buckle bunge canon chorus citizen coach comet compass crane cree crown dacia ' +
 		'discovery dodge ebara edison elisa exponent ferrari fiat ford freedom galapagos gap genus hera holden horiba infiniti iren jaguar jeep kao kearney kohler ' +
 		'kirin komatsu kone kroger lancia lawson legend lincoln linde lotte lotus lumen maserati mango match mclaren mercury messer mini morgan mosaic ' +
 		'navigator next nice niu olin olympus orange orion otsuka pandora paramount pearson polaris progressive prudential ram range roche rover ' +
@@ -39,9 +39,7 @@ const KNOWN = new Set(
 	'apple boeing chevron heineken intel kia meta microsoft nestle oracle tesla'.split(' '),
 );
 /** Two or three letters that are one company's. */
-const KNOWN_LETTERS = new Set(
-	'3M ABB AXA BHP BMW EDF HSBC IBM KDDI LVMH NEC OMV RWE SAP TUI UBS ZTE'.split(' '),
-);
+const KNOWN_LETTERS = new Set('3M ABB AXA BHP BMW EDF HSBC IBM KDDI LVMH NEC OMV RWE TUI UBS ZTE'.split(' '));
 const LEAST_LETTERS = 4;
 
 /** May the name stand alone for the company? */

@@ -45,6 +45,8 @@ const NO_COMPANY =
 /** Clubs, places and people that stand among them. */
 const NO_BODY =
 	/\b(?:city|commune|county|district|football|human settlement|municipality|province of|region of|sports|state of|town|village)\b/i;
+/** Brands whose maker is in the list of shares under the same name: one body of news, not two. */
+const BRANDS_OF_LISTED = new Set(['Q246', 'Q172741', 'Q55931', 'Q6496310']);
 /** Acronyms that news reads as a public body's. */
 const LEAST_ACRONYM = 4;
 const WORLD = '001';
@@ -65,7 +67,8 @@ export const nameSuggestionIndex: Importer = {
 				items += 1;
 				const id = item.tags['brand:wikidata'] ?? item.tags['operator:wikidata'];
 				const about = id === undefined ? undefined : labels[id];
-				if (id === undefined || about?.label === undefined || records.has(id)) continue;
+				if (id === undefined || about?.label === undefined || records.has(id) || BRANDS_OF_LISTED.has(id))
+					continue;
 				const record = PUBLIC.has(key)
 					? publicBody(item, id, about, date)
 					: BUSINESS.test(key)
@@ -126,11 +129,13 @@ function publicBody(
 	checked: string,
 ): ImportedRecord | undefined {
 	const places = item.locationSet.include ?? [];
-	const [country] = places;
+	// The index calls metropolitan France fx.
+	const country = places[0] === 'fx' ? 'fr' : places[0];
 	if (places.length !== 1 || typeof country !== 'string' || !/^[a-z]{2}$/.test(country)) return undefined;
 	if (!isLatin(label) || NO_BODY.test(description) || NO_BODY.test(label) || plainWords(label).length < 2)
 		return undefined;
-	const generic = isGenericName(label);
+	// American agencies are named without their country all over the world, as in ror.ts.
+	const generic = isGenericName(label) && (country !== 'us' || plainWords(label).length < 3);
 	const named = generic ? nationalNames(label, country, { generic: false }) : { name: label, names: [] };
 	if (named === undefined) return undefined;
 	const acronym = item.tags['operator:short'] ?? '';

@@ -5,6 +5,7 @@ import { financeDatabase } from './finance-database.ts';
 import type { Importer } from './importer.ts';
 import { ministries } from './ministries.ts';
 import { nameSuggestionIndex } from './name-suggestion-index.ts';
+import { newsBodies } from './news-bodies.ts';
 import { parlgov } from './parlgov.ts';
 import { partyfacts } from './partyfacts.ts';
 import { ror } from './ror.ts';
@@ -15,6 +16,7 @@ export const ORGANISATION_IMPORTERS: readonly Importer[] = [
 	financeDatabase,
 	ministries,
 	nameSuggestionIndex,
+	newsBodies,
 	parlgov,
 	partyfacts,
 	ror,

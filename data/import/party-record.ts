@@ -3,6 +3,7 @@
  * texts. Half of the world's parties are called Socialist, Liberal or People's Party; such a name is an alias only
  * with its country. Which acronyms are one party's alone is settled over a whole source (ownAcronyms).
  */
+import { isPartyName } from '../../src/engine/parties.ts';
 import type { Name } from '../../src/model/entity.ts';
 import {
 	distinctNames,
@@ -31,6 +32,8 @@ export interface Party {
 	former?: string[];
 	/** Largest share of votes known, in percent. */
 	share?: number;
+	/** It is no more. */
+	dissolved?: boolean;
 	country: string;
 	wikidata?: string;
 	/** Up to when the source speaks of it. */
@@ -103,6 +106,10 @@ export function partyRecord(party: Party, own: OwnNames): ImportedRecord | undef
 	const name = bare ? plain : (qualified[0] ?? `${plain} (${countryWords(country)?.name ?? country})`);
 	const names: Name[] = [
 		...(bare ? otherSpellings(name) : qualified.flatMap((form) => [form, ...otherSpellings(form)])).map(also),
+		...sharedForms(plain, party.dissolved ? 0 : (party.share ?? 0)).map((form) => ({
+			name: form,
+			kind: 'short' as const,
+		})),
 		...(acronym !== undefined && nameKey(acronym) !== nameKey(name)
 			? [{ name: acronym, kind: 'acronym' as const }]
 			: []),
@@ -111,7 +118,7 @@ export function partyRecord(party: Party, own: OwnNames): ImportedRecord | undef
 			.filter((former) => !own.shared.has(nameKey(former)) && isSafeBareName(former, country))
 			.map((former) => ({ name: former, kind: 'former' as const })),
 	];
-	if (!bare && names.length === 0) return undefined;
+	if (!bare && names.every(({ kind }) => kind === 'short')) return undefined;
 	return {
 		id: recordId(plain, wikidata ?? key),
 		...(wikidata !== undefined && { wikidata }),
@@ -121,6 +128,36 @@ export function partyRecord(party: Party, own: OwnNames): ImportedRecord | undef
 		country,
 		checked,
 	};
+}
+
+/** Share of votes, in percent, from which on a country's news calls a party by what it is alone. */
+const LEAST_KNOWN_SHARE = 5;
+
+/** What members of a party are called, and by them the party. */
+const MEMBERS: readonly [pattern: RegExp, members: string][] = [
+	[/^(?:Social Democratic|Social Democracy)\b/, 'Social Democrats'],
+	[/^Christian Democratic\b/, 'Christian Democrats'],
+	[/^Free Democratic\b/, 'Free Democrats'],
+	[/^Liberal Democratic\b/, 'Liberal Democrats'],
+	[/^Democratic Party\b/, 'Democrats'],
+	[/^Republican Party\b/, 'Republicans'],
+	[/^Socialist Party\b/, 'Socialists'],
+	[/^Communist Party\b/, 'Communists'],
+	[/^Conservative Party\b/, 'Conservatives'],
+	[/^Liberal Party\b/, 'Liberals'],
+	[/^(?:Green Party|The Greens|Greens)\b/, 'Greens'],
+];
+
+/**
+ * The name without its country, where the engine tells by the story whose party is meant, and what its members are
+ * called: "Social Democratic Party", "Social Democrats".
+ */
+function sharedForms(plain: string, share: number): string[] {
+	if (share < LEAST_KNOWN_SHARE) return [];
+	const base = plain.replace(/ of (?:the )?\p{Lu}[\p{L} ]*$/u, '');
+	const members = MEMBERS.find(([pattern]) => pattern.test(base))?.[1];
+	const forms = [base, ...(members === undefined ? [] : [members]), ...otherSpellings(base)];
+	return forms.filter((form) => isPartyName(plainWords(form).join(' ')));
 }
 
 function also(name: string): Name {

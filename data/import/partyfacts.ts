@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../load.ts';
+import { nameKey } from './body-names.ts';
 import { plainText } from './cia-factbook-file.ts';
 import { alpha2 } from './country-alpha3.ts';
 import { parseCsv } from './csv.ts';
@@ -56,6 +57,7 @@ export const partyfacts: Importer = {
 					),
 					...(acronym !== '' && { acronym }),
 					share: Number(core.get(id)?.share) || 0,
+					dissolved: Boolean(years.get(id)?.year_dissolved || core.get(id)?.year_last),
 					country,
 					wikidata,
 					checked: date,
@@ -64,7 +66,16 @@ export const partyfacts: Importer = {
 		}
 		const records = new Map<string, ImportedRecord>();
 		const own = ownNames(parties.filter(firstOfItsId));
+		const first = firstOfEachName(parties);
 		for (const party of parties) {
+			const bearer = first.get(countryName(party))!;
+			if (bearer !== party && bearer.wikidata !== party.wikidata) {
+				complaints.push({
+					place: party.key,
+					reason: `${party.name} has the name of ${bearer.wikidata}, which is better known`,
+				});
+				continue;
+			}
 			if (byWikidata.get(party.wikidata!)! > 1 && records.has(party.wikidata!)) {
 				complaints.push({
 					place: party.key,
@@ -94,6 +105,24 @@ export const partyfacts: Importer = {
 		};
 	},
 };
+
+function countryName({ name, country }: Party): string {
+	return `${country} ${nameKey(name.replace(/\s*\([^()]*\)$/, ''))}`;
+}
+
+/** Of parties of one name and country (branches, predecessors) the one that lasts, then the largest. */
+function firstOfEachName(parties: readonly Party[]): Map<string, Party> {
+	const first = new Map<string, Party>();
+	for (const party of parties) {
+		const known = first.get(countryName(party));
+		const better =
+			known === undefined ||
+			Number(known.dissolved ?? false) > Number(party.dissolved ?? false) ||
+			(known.dissolved === party.dissolved && (party.share ?? 0) > (known.share ?? 0));
+		if (better) first.set(countryName(party), party);
+	}
+	return first;
+}
 
 /** A branch of a party under the party's own id does not share the acronym with it. */
 function firstOfItsId({ wikidata }: Party, index: number, all: readonly Party[]): boolean {

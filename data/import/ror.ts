@@ -38,7 +38,7 @@ const BODY_WORD =
 /** Bodies within a body, and places: they are named with what they belong to. */
 const PART =
 	/\b(?:botanical|campus|department of|faculty|gallery|garden|hospital|library|medical center|medical centre|museum|national park|observatory|school district|seminary|theatre|theater|zoo)\b|\bof the university\b|\buniversity (?:press|school|hospital)\b/i;
-const MINISTRY = /^(?:ministry|department|government|parliament|senate) /i;
+const MINISTRY = /^(?:minister|ministry|department|government|parliament|senate) /i;
 
 /**
  * Letters that world news reads as these bodies', by Wikidata id. No other acronym is taken over: the registry's are
@@ -56,6 +56,8 @@ const ACRONYMS: Record<string, readonly string[]> = {
 	Q214700: ['NOAA'],
 	Q1059342: ['USAID'],
 	Q21637: ['ACLU'],
+	Q187052: ['HRW'],
+	Q41984: ['IAEA'],
 };
 /** Names of one word that are nothing else. */
 const ONE_WORD = new Set(
@@ -96,13 +98,16 @@ export const ror: Importer = {
 			});
 		const listed = rows.filter(isNamed);
 		const titles = sharedCount(listed.map((row) => nameKey(titleOf(row)!)));
+		const aliases = sharedCount(
+			listed.flatMap((row) => [...new Set(row.names.map(([value]) => nameKey(value)))]),
+		);
 		const records = new Map<string, ImportedRecord>();
 		for (const row of listed) {
 			if (titles.get(nameKey(titleOf(row)!))! > 1 || records.has(row.q!)) {
 				complaints.push({ place: row.id, reason: `${row.name} shares its name or ${row.q} with another` });
 				continue;
 			}
-			const record = recordOf(row, date);
+			const record = recordOf(row, (key) => titles.has(key) || (aliases.get(key) ?? 0) > 1, date);
 			if (record) records.set(row.q!, record);
 		}
 		const sorted = [...records.values()].sort((a, b) => byCodeUnit(a.id, b.id));
@@ -158,7 +163,7 @@ function sharedCount(values: readonly string[]): Map<string, number> {
 	return count;
 }
 
-function recordOf(row: Row, checked: string): ImportedRecord | undefined {
+function recordOf(row: Row, isOthers: (key: string) => boolean, checked: string): ImportedRecord | undefined {
 	const title = titleOf(row)!;
 	const country = row.cc?.toLowerCase();
 	const generic = isGenericName(title);
@@ -177,7 +182,9 @@ function recordOf(row: Row, checked: string): ImportedRecord | undefined {
 		.map(([value]) => value.replace(/ \([^()]*\)$/, ''));
 	const names: Name[] = [
 		...(named?.names ?? []),
-		...[...new Set(others)].map((value): Name => ({ name: value, kind: 'also' })),
+		...[...new Set(others)]
+			.filter((value) => !isOthers(nameKey(value)))
+			.map((value): Name => ({ name: value, kind: 'also' })),
 		...(ACRONYMS[row.q!] ?? []).map((acronym): Name => ({ name: acronym, kind: 'acronym' })),
 	];
 	return bodyRecord({
@@ -192,7 +199,7 @@ function recordOf(row: Row, checked: string): ImportedRecord | undefined {
 
 /** A seat is no nationality: bodies of many states have none. */
 function isInternational(title: string): boolean {
-	return /\b(?:African|Arab|Asian|Commonwealth|EU|Euro(?:pean|stat|pol|just)?|Global|Inter-American|International|NATO|Nordic|Pacific|Pan|UN|UNESCO|United Nations|World)\b/.test(
+	return /\b(?:African|Arab|Asian|Commonwealth|EU|Europe(?:an)?|Euro(?:stat|pol|just)|Global|Inter-American|International|NATO|Nordic|Pacific|Pan|UN|UNESCO|United Nations|World)\b/.test(
 		title,
 	);
 }
