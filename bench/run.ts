@@ -1,11 +1,11 @@
 /**
  * `npm run bench [-- 1k 10k 100k 1M politicians chromium]`: measures the matcher against its peers in Node, and the
- * extension's worker in Chromium. Prints tables; without arguments it measures everything and writes the figures
- * into docs/performance.md. Installs the peers (bench/package.json) when it first runs. Ends with 1 where somebody
+ * extension's worker in Chromium; everything without arguments. Writes the figures into docs/performance.md, with the
+ * last results (.cache/bench) of what was not measured this time. Installs the peers (bench/package.json) when it first runs. Ends with 1 where somebody
  * found other names than stand in the text.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../tools/setup.mjs';
@@ -15,6 +15,7 @@ import { dictionaryNames } from './dictionaries.ts';
 import { chromiumReport, nodeReport } from './report.ts';
 
 const FIGURES = join(ROOT, 'docs', 'performance.md');
+const RESULTS = join(ROOT, '.cache', 'bench');
 const CHROMIUM = 'chromium';
 /** A million names as tries of objects take the peers three gigabytes. */
 const HEAP_MB = 12_000;
@@ -46,6 +47,8 @@ function measure<T>(program: string, ...args: string[]): T {
 	return JSON.parse(run([...node, 'build.mjs', '--run', `bench/${program}`, ...args], ROOT)) as T;
 }
 
+const resultFile = (name: string): string => join(RESULTS, `${name}.json`);
+
 /** The text with what stands between the two markers of `part` replaced. */
 function withFigures(text: string, part: string, figures: string): string {
 	const begin = `<!-- figures: ${part} -->`;
@@ -66,21 +69,19 @@ if (unknown.length > 0) {
 const chosen = wanted.length > 0 ? wanted : all;
 
 ensurePeers();
-const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
-const comparisons = chosen
-	.filter((name) => name !== CHROMIUM)
-	.map((name) => {
-		console.log(`${name} …`);
-		return measure<Comparison>('compare.ts', name);
-	});
-const node = comparisons.length > 0 ? nodeReport(comparisons, machine) : '';
-console.log(node);
-const chromium = chosen.includes(CHROMIUM) ? chromiumReport(measure<ChromiumFigures>('chromium.ts')) : '';
-console.log(chromium);
-if (wanted.length === 0) {
-	let text = readFileSync(FIGURES, 'utf8');
-	text = withFigures(text, 'Node', node);
-	text = withFigures(text, 'Chromium', chromium);
-	writeFileSync(FIGURES, text);
-	console.log('docs/performance.md has the new figures.');
+mkdirSync(RESULTS, { recursive: true });
+for (const name of chosen) {
+	console.log(`${name} …`);
+	const result = name === CHROMIUM ? measure('chromium.ts') : measure('compare.ts', name);
+	writeFileSync(resultFile(name), JSON.stringify(result));
 }
+const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`;
+const measured = all.filter((name) => existsSync(resultFile(name)));
+const resultOf = <T>(name: string): T => JSON.parse(readFileSync(resultFile(name), 'utf8')) as T;
+const comparisons = measured.filter((name) => name !== CHROMIUM).map((name) => resultOf<Comparison>(name));
+let text = readFileSync(FIGURES, 'utf8');
+if (comparisons.length > 0) text = withFigures(text, 'Node', nodeReport(comparisons, machine));
+if (measured.includes(CHROMIUM))
+	text = withFigures(text, 'Chromium', chromiumReport(resultOf<ChromiumFigures>(CHROMIUM)));
+writeFileSync(FIGURES, text);
+console.log(text);

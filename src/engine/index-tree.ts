@@ -38,8 +38,8 @@ export interface TreeEntry {
 
 /** Tokens a bucket holds on average: short enough to look at each, long enough to keep buckets few. */
 const TOKENS_PER_BUCKET = 8;
-/** Bits of a filter a key: with two bits set a key and blocks of 32 bits, one word in twelve passes by chance. */
-const FILTER_BITS_PER_KEY = 8;
+/** Bits of a filter a key, before rounding to a power of two: with two bits set a key, one pair in eight passes by chance. */
+const FILTER_BITS_PER_KEY = 5;
 const unitsOf = (word: string): number[] => Array.from({ length: word.length }, (_, k) => word.charCodeAt(k));
 const HANGUL = /^\p{Script=Hangul}/u;
 
