@@ -129,9 +129,6 @@ const WRITTEN: Record<string, string> = {
 /** What countries call their ministries, where it is not that; an office of a Secretary leads to these too. */
 const DEPARTMENTS = new Set(['us', 'gb', 'ph', 'au', 'za', 'ie', 'ca']);
 
-/** The rest of the United Kingdom's are departments "for" something. */
-const BRITISH_MINISTRIES = new Set(['defence', 'justice']);
-
 /** Where "Secretary of …" heads a ministry. */
 const SECRETARIES = new Set(['us', 'gb', 'ph', 'mx']);
 
