@@ -58,11 +58,11 @@
  *                                   of one such person
  *
  * ── Worked example ──────────────────────────────────────────────────────────────────────────────────────────
- * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index.test.ts
+ * Aliases `Kim` (entity 0, surname) and `Kim Jong Un` (entities 0 and 1), two entities (test/engine/index-layout.test.ts
  * reads these very numbers):
  *
  *     tokens           0 kim · 1 un · 2 jong      pool "kimunjong"
- *     buckets          0: tokens 0 and 1, pool 0, node 1 · 1: token 2, pool 5, node 2 (no word of it begins an alias)
+ *     buckets          0: from token 0, pool 0, node 1 on · 1, which is empty: from token 3, pool 9, node 2 on
  *     node             0 root   1 kim         2 –     3 jong        4 un
  *     payload          1        ENDS | 2      r₀      4             LIST | 0
  *     flags            inner    inner, last           inner, last   last
