@@ -162,6 +162,72 @@ Supreme Council of the Armed Forces|Supreme Council of the Armed Forces|eg|-|Egy
 Israel Defense Forces|Israel Defense Forces|il|-|Israeli Defense Forces;Israel Defence Forces;Israeli Defence Forces|IDF|-
 Palestine Liberation Organization|Palestine Liberation Organization|ps|-|Palestinian Liberation Organization|PLO|-
 United States Department of Defense|United States Department of Defense|us|Q11209|-|-|Defense Department
+Australian Securities Exchange|Australian Securities Exchange|au|Q732670|-|-|-
+Australian Maritime Safety Authority|Australian Maritime Safety Authority|au|-|-|-|-
+Tanzania Broadcasting Corporation|Tanzania Broadcasting Corporation|tz|-|-|-|-
+Institute of National Remembrance|Institute of National Remembrance|pl|Q705173|National Remembrance Institute|-|-
+Deutscher Wetterdienst|German Weather Service|de|Q325859|Deutscher Wetterdienst|-|-
+International Council on Monuments and Sites|International Council on Monuments and Sites|-|-|-|ICOMOS|-
+National Commission for Scheduled Castes|National Commission for Scheduled Castes|in|-|-|-|-
+Bank of Japan|Bank of Japan|jp|Q333101|-|-|-
+Committee on World Food Security|Committee on World Food Security|-|-|-|-|-
+Mo Ibrahim Foundation|Mo Ibrahim Foundation|-|-|-|-|-
+Institute of International Education|Institute of International Education|us|-|-|-|-
+Nuclear Decommissioning Authority|Nuclear Decommissioning Authority|gb|-|-|-|-
+Institute for National Security Studies (Israel)|Institute for National Security Studies (Israel)|il|-|Israel's Institute for National Security Studies;Israeli Institute for National Security Studies|-|-
+Bangladesh Hindu Buddhist Christian Unity Council|Bangladesh Hindu Buddhist Christian Unity Council|bd|-|-|-|-
+Royal Voluntary Service|Royal Voluntary Service|gb|Q3569774|-|-|-
+Dutch Safety Board|Dutch Safety Board|nl|-|-|-|-
+Information Technology and Innovation Foundation|Information Technology and Innovation Foundation|us|-|-|-|-
+Global Islamic Media Front|Global Islamic Media Front|-|-|-|-|-
+Potsdam Institute for Climate Impact Research|Potsdam Institute for Climate Impact Research|de|-|-|-|-
+Norwegian Police Security Service|Norwegian Police Security Service|no|-|-|-|-
+German Association of Towns and Municipalities|German Association of Towns and Municipalities|de|-|German Association of Cities and Communities|-|-
+Heinrich Böll Foundation|Heinrich Böll Foundation|de|-|Heinrich Boell Foundation;Heinrich Böll Institute|-|-
+Norwegian Refugee Council|Norwegian Refugee Council|no|Q1247077|-|-|-
+Sunlight Foundation|Sunlight Foundation|us|-|-|-|-
+Imperial College London|Imperial College London|gb|Q189022|-|-|-
+World Heritage Committee|World Heritage Committee|-|-|-|-|-
+Dui Hua Foundation|Dui Hua Foundation|-|-|-|-|-
+International Committee for Robot Arms Control|International Committee for Robot Arms Control|-|-|-|-|-
+American Association of University Women|American Association of University Women|us|-|-|-|-
+International Data Corporation|International Data Corporation|us|-|-|-|-
+European Union Institute for Security Studies|European Union Institute for Security Studies|-|-|EU Institute for Security Studies|-|-
+Stiftung Neue Verantwortung|Stiftung Neue Verantwortung|de|-|New Responsibility Foundation|-|-
+Committee to Protect Journalists|Committee to Protect Journalists|-|-|-|-|-
+Institute for the Study of War|Institute for the Study of War|us|-|-|-|-
+Alexander von Humboldt Foundation|Alexander von Humboldt Foundation|de|-|Humboldt Foundation|-|-
+Brookings Institution|Brookings Institution|us|-|-|-|-
+Electronic Frontier Foundation|Electronic Frontier Foundation|us|-|-|-|-
+Israeli Air Force|Israeli Air Force|il|Q462211|-|-|-
+Institute for Palestine Studies|Institute for Palestine Studies|-|-|-|-|-
+International Auschwitz Committee|International Auschwitz Committee|-|-|-|-|-
+Basel Committee on Banking Supervision|Basel Committee on Banking Supervision|-|-|-|-|-
+Jesuit Refugee Service|Jesuit Refugee Service|-|-|-|-|-
+Death Penalty Information Center|Death Penalty Information Center|us|-|-|-|-
+Securities Investor Protection Corporation|Securities Investor Protection Corporation|us|-|-|-|-
+Confederation of British Industry|Confederation of British Industry|gb|-|-|-|-
+Child Rights International Network|Child Rights International Network|-|-|-|-|-
+Middle East Institute|Middle East Institute|us|-|-|-|-
+Syrian Democratic Forces|Syrian Democratic Forces|sy|Q21096224|-|-|-
+Office of Foreign Assets Control|Office of Foreign Assets Control|us|-|-|-|-
+Congressional Research Service|Congressional Research Service|us|-|-|-|-
+Pacific Tsunami Warning Center|Pacific Tsunami Warning Center|-|-|-|-|-
+Ellen MacArthur Foundation|Ellen MacArthur Foundation|-|-|-|-|-
+American Indian Movement|American Indian Movement|us|-|-|-|-
+Levada Center|Levada Center|ru|-|Levada Centre|-|-
+United Front Work Department|United Front Work Department|cn|-|-|-|-
+Guardian Council|Guardian Council of Iran|ir|-|Iranian Guardian Council;Iran's Guardian Council|-|Guardian Council
+European Council on Foreign Relations|European Council on Foreign Relations|-|-|-|-|-
+Centre for Science and Environment|Centre for Science and Environment|in|-|-|-|-
+Council of the European Union|Council of the European Union|-|Q8896|EU Council of Ministers;European Council of Ministers|-|-
+European Court of Justice|European Court of Justice|-|Q1518827|EU Court of Justice|-|-
+Media Institute of Southern Africa|Media Institute of Southern Africa|-|-|-|-|-
+Maritime and Coastguard Agency|Maritime and Coastguard Agency|gb|-|-|-|-
+Tanzania Revenue Authority|Tanzania Revenue Authority|tz|-|-|-|-
+Federal Election Commission|Federal Election Commission|us|-|-|-|-
+Harvard Medical School|Harvard Medical School|us|Q49121|-|-|-
+Gülen movement|Gülen movement|tr|-|Gulen movement|-|-
 International Organization for Migration|International Organization for Migration|-|-|International Office of Migration|IOM|-
 `;
 
