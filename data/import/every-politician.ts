@@ -46,8 +46,8 @@ export interface SourcePerson {
 	gender?: string;
 }
 
-/** Labels whose holders are another country's: these are Pakistan's ministers of defence. */
-const MISPLACED = new Set(['angola minister defence']);
+/** Labels whose holders have another office: Pakistan's ministers of defence, India's secretaries at its foreign ministry. */
+const MISPLACED = new Set(['angola minister defence', 'india-ministers Minister of Foreign Affairs']);
 
 /** One person as a source has it, with the line it stands in; or why that line is none. */
 export interface ReadPerson {
@@ -263,7 +263,7 @@ function roleOf(
 ): RoleTerm | string {
 	if (list === undefined) return 'noJurisdiction';
 	if (side === 'unclear') return 'countryOrRegionUnclear';
-	if (MISPLACED.has(`${term.src} ${term.position}`)) return 'labelOfAnotherCountry';
+	if (MISPLACED.has(`${term.src} ${term.position}`)) return 'labelOfAnotherOffice';
 	const region = side ?? list.region;
 	const gender = genderOf(person);
 	const reading = roleOfLabel(term.position, {

@@ -81,6 +81,7 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 	ly: [[/^chairman of the presidential council$/, 'head-of-state']],
 	mo: [[/^chief executive$/, 'head-of-government']],
 	mx: [
+		[/^secretary of foreign affairs$/, 'foreign-minister'],
 		[/^secretary (?:of|for) finance.*$/, 'finance-minister'],
 		[/^secretary of national defen[cs]e$/, 'defence-minister'],
 		[/^secretary (?:of|for) (?!state).*$/, 'minister'],
@@ -88,6 +89,7 @@ export const OFFICES_HERE: Record<string, [RegExp, string | undefined][]> = {
 		[/^head of mexico city government$/, 'governor'],
 	],
 	ph: [
+		[/^secretary of foreign affairs$/, 'foreign-minister'],
 		[/^secretary of finance$/, 'finance-minister'],
 		[/^secretary of national defen[cs]e$/, 'defence-minister'],
 		[/^(?:executive|press|secretary of .*) ?secretary$/, 'minister'],

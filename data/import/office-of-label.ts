@@ -9,7 +9,7 @@ import { OFFICES_HERE } from './office-here.ts';
 
 const PORTFOLIO =
 	'(?:federal |coordinating |first |senior )?(?:minister|secretary) (?:of|for) (?:state,? minister (?:of|for) )?(?:the )?';
-/** Not the ministry of defence or finance itself. */
+/** Not the ministry of defence itself. */
 const NOT_THE_MINISTRY =
 	/\b(?:materiel|personnel|science|space|production|procurement|equipment|industr(?:y|ies)|home front|civil defence|trade$)/;
 
@@ -143,8 +143,7 @@ export function officeOfLabel(label: string, country: string | undefined, part =
 	const here = part ? undefined : OFFICES_HERE[country]?.find(([pattern]) => pattern.test(plain));
 	if (here) return here[1];
 	const office = RULES.find(([pattern]) => pattern.test(plain))?.[1] || undefined;
-	if ((office === 'defence-minister' || office === 'finance-minister') && NOT_THE_MINISTRY.test(plain))
-		return 'minister';
+	if (office === 'defence-minister' && NOT_THE_MINISTRY.test(plain)) return 'minister';
 	return office;
 }
 

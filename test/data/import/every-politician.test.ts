@@ -17,6 +17,7 @@ spain-ministers	ES	2022-07-23
 russia-cabinet	RU	2022-08-03
 ukraine-cabinet	UA	2022-07-23
 angola	AO	2022-07-31
+india-ministers	IN	2022-07-23
 china-ministers	CN	2022-07-23
 sudan	SD	2022-07-29
 estonia	EE	2022-07-23
@@ -160,7 +161,8 @@ describe('faults', () => {
 		['noJurisdiction', term('world', 'Permanent Representative to the United Nations', '2010'), {}],
 		['noJurisdiction', term('atlantis', 'Prime Minister', '2010'), {}],
 		['labelVague', term('sudan', 'Secretary General', '2010'), {}],
-		['labelOfAnotherCountry', term('angola', 'minister defence', '2013-06-07'), {}],
+		['labelOfAnotherOffice', term('angola', 'minister defence', '2013-06-07'), {}],
+		['labelOfAnotherOffice', term('india-ministers', 'Minister of Foreign Affairs', '2015-01-28'), {}],
 	])('%s: left out, counted and said', (reason, faulty, more) => {
 		const sound = term('norway-cabinet', 'Minister of Defence', '2001', '2002');
 		const result = run(person('Q1', 'Ola Nordmann', [faulty, sound], more));
@@ -316,12 +318,18 @@ describe('lists that mix a country with its parts', () => {
 		term('canada-cabinet', position, '2001-01-01', '2010-01-01', 'legislature');
 	const minister = term('canada-cabinet', 'Minister of Finance', '2005-02-18', '2007-04-18');
 
-	it('the minister who sat in the part is its minister', () => {
-		expect(rolesOf(seat('member of the National Assembly of Quebec'), minister)![1]).toMatchObject({
+	it('the minister who sat in the part is its minister, if its government is listed at all', () => {
+		const quebec = seat('member of the National Assembly of Quebec');
+		const title = (...people: SourcePerson[]) => records(run(...people))[0]!.roles![1];
+		const others = [2, 3, 4, 5].map((number) => person(`Q${number}`, 'Kari Nordmann', [quebec, minister]));
+		expect(title(person('Q1', 'Ada Nordmann', [quebec, minister]), ...others)).toMatchObject({
 			title: 'Minister of Finance of Quebec',
 			office: 'regional-minister',
 		});
-		expect(rolesOf(seat('member of the House of Commons'), minister)![1]).toMatchObject({
+		expect(title(person('Q1', 'Ada Nordmann', [quebec, minister]))).toBeUndefined();
+		expect(
+			title(person('Q1', 'Ada Nordmann', [seat('member of the House of Commons'), minister])),
+		).toMatchObject({
 			title: 'Minister of Finance of Canada',
 			office: 'finance-minister',
 		});
@@ -338,10 +346,36 @@ describe('lists that mix a country with its parts', () => {
 		);
 	});
 
-	it('a Spanish label that nobody from a region holds is Spain’s', () => {
-		expect(rolesOf(term('spain-ministers', 'Minister of Universities', '2021-12-20'))![0]!.title).toBe(
-			'Minister of Universities of Spain',
+	it('whoever sat nowhere holds what those hold who took office on the same day', () => {
+		const valencian = term(
+			'spain-ministers',
+			'Member of the Corts Valencianes',
+			'2011-06-09',
+			'2015-06-10',
+			'legislature',
 		);
+		const day = '2011-06-22';
+		const result = run(
+			...[11, 12, 13, 14, 15].map((number) =>
+				person(`Q${number}`, 'Kari Nordmann', [
+					valencian,
+					term('spain-ministers', 'Minister of Social Welfare', day),
+				]),
+			),
+			person('Q2', 'Ola Nordmann', [
+				term('spain-ministers', 'Minister of Finance and Public Administration', day),
+			]),
+			person('Q3', 'Per Nordmann', [
+				term('spain-ministers', 'Minister of Finance and Public Administration', '2012-12-07'),
+			]),
+			person('Q4', 'Liv Nordmann', [term('spain-ministers', 'Minister of Universities', '2021-12-20')]),
+		);
+		expect(records(result).map(({ roles }) => roles!.at(-1)!.title)).toEqual([
+			...Array(5).fill('Minister of Social Welfare of the Valencian Community'),
+			'Minister of Finance and Public Administration of the Valencian Community',
+			'Minister of Finance and Public Administration of the Valencian Community',
+		]);
+		expect(reasons(result)).toContain('countryOrRegionUnclear');
 	});
 });
 

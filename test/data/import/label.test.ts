@@ -41,6 +41,13 @@ describe('high offices', () => {
 			'finance-minister',
 		],
 		['Minister of Economy and Finance', 'it', 'Minister of Economy and Finance of Italy', 'finance-minister'],
+		[
+			'Minister of the Economy, Finances and Industry',
+			'fr',
+			'Minister of the Economy, Finances and Industry of France',
+			'finance-minister',
+		],
+		['Secretary of Foreign Affairs', 'mx', 'Secretary of Foreign Affairs of Mexico', 'foreign-minister'],
 		['Treasurer', 'au', 'Treasurer of Australia', 'finance-minister'],
 		['Governor of the Central Bank', 'ng', 'Governor of the Central Bank of Nigeria', 'central-bank-head'],
 	])('%s (%s)', (label, country, title, office) => {
