@@ -38,8 +38,12 @@ export interface TreeEntry {
 
 /** Tokens a bucket holds on average: short enough to look at each, long enough to keep buckets few. */
 const TOKENS_PER_BUCKET = 8;
-/** Bits of a filter a key, before rounding to a power of two: with two bits set a key, one pair in eight passes by chance. */
-const FILTER_BITS_PER_KEY = 5;
+/**
+ * Bits of a filter a key, before rounding to a power of two (4 to 8 then): with two bits set a key, one pair in eight
+ * passes by chance. First words are few and every capitalised word asks for them, so their filter has more room.
+ */
+const PAIR_BITS_PER_KEY = 5.6;
+const FIRST_BITS_PER_KEY = 10;
 const unitsOf = (word: string): number[] => Array.from({ length: word.length }, (_, k) => word.charCodeAt(k));
 const HANGUL = /^\p{Script=Hangul}/u;
 
@@ -299,11 +303,15 @@ function filterSections(
 			smallWords[smallKey(word.charCodeAt(0), word.charCodeAt(1) || 0, word.length)] = 1;
 		}
 	}
-	return { filter: filterOf(keys), firstFilter: filterOf(firstKeys), smallWords };
+	return {
+		filter: filterOf(keys, PAIR_BITS_PER_KEY),
+		firstFilter: filterOf(firstKeys, FIRST_BITS_PER_KEY),
+		smallWords,
+	};
 }
 
-function filterOf(keys: ReadonlySet<number>): Uint32Array {
-	const words = 2 ** Math.max(1, Math.round(Math.log2((keys.size * FILTER_BITS_PER_KEY) / 32 + 1)));
+function filterOf(keys: ReadonlySet<number>, bitsPerKey: number): Uint32Array {
+	const words = 2 ** Math.max(1, Math.round(Math.log2((keys.size * bitsPerKey) / 32 + 1)));
 	const filter = new Uint32Array(words);
 	const shift = filterShift(words);
 	for (const key of keys) filter[filterWord(key, shift)]! |= filterBits(key);
