@@ -10,6 +10,7 @@ import {
 	nameKey,
 	namesCountry,
 	otherSpellings,
+	plainWords,
 	withCountry,
 } from './body-names.ts';
 import type { ImportedRecord } from './importer.ts';
@@ -80,10 +81,13 @@ export function nationalNames(
 	{ generic }: { generic: boolean },
 ): { name: string; names: Name[] } | undefined {
 	const base = withoutCountry(plain);
-	if (base !== plain && standsAlone(base)) {
+	if (base !== plain && isGenericName(base) && (/ /.test(base) || standsAlone(base))) {
 		const forms = withCountry(base, country);
 		const main = namesCountry(plain, country) ? plain : (forms[0] ?? plain);
-		return { name: main, names: [...[plain, ...forms].map(also), ...(generic ? [short(base)] : [])] };
+		return {
+			name: main,
+			names: [...[plain, ...forms].map(also), ...(generic && standsAlone(base) ? [short(base)] : [])],
+		};
 	}
 	if (namesCountry(plain, country)) return { name: plain, names: [] };
 	const [name, ...forms] = withCountry(plain, country);
@@ -94,9 +98,25 @@ export function nationalNames(
 	};
 }
 
-/** A name of every country's that is still a name: of two words, or one of the three that need no other. */
+/**
+ * Words that the engine knows as every country's (GENERIC in src/engine/resolve.ts): a name of nothing else it takes
+ * for the body of the country beside it. A lone "Upper House" it would take for the one that is known.
+ */
+const READ_BY_COUNTRY = new Set(
+	(
+		'ministry of the for and defense defence national foreign affairs interior finance health justice economy trade ' +
+		'unification parliament senate congress supreme court constitutional central bank council cabinet assembly police army ' +
+		'navy air force general staff joint chiefs house representatives chamber deputies commission committee security service ' +
+		'intelligence agency presidential office prosecutor prosecutors armed forces military government department state ' +
+		'internal external public federal culture education energy election electoral commissions'
+	).split(' '),
+);
+
+/** May the name stand without its country: of two words, or one of the three that need no other? */
 function standsAlone(plain: string): boolean {
-	return isGenericName(plain) && (/ /.test(plain) || /^(?:Congress|Parliament|Senate)$/.test(plain));
+	const words = plainWords(plain);
+	if (!words.every((word) => READ_BY_COUNTRY.has(word))) return false;
+	return words.length > 1 || /^(?:Congress|Parliament|Senate)$/.test(plain);
 }
 
 /** "Supreme Court of the Russian Federation" → "Supreme Court". */
