@@ -12,6 +12,7 @@ import { kagiKite } from './kagi-kite.ts';
 import { ORGANISATION_IMPORTERS } from './organisations.ts';
 import { stateMediaMatrix } from './state-media-matrix.ts';
 import { ukMps } from './uk-mps.ts';
+import { ungaVotes } from './unga-votes.ts';
 import { usCongressLegislators } from './us-congress-legislators.ts';
 import { usCongressLegislators2022 } from './us-congress-legislators-2022.ts';
 import { usCongressVotes } from './us-congress-votes.ts';
@@ -30,6 +31,7 @@ export const IMPORTERS: readonly Importer[] = [
 	...ORGANISATION_IMPORTERS,
 	stateMediaMatrix,
 	ukMps,
+	ungaVotes,
 	usCongressLegislators,
 	usCongressLegislators2022,
 	usCongressVotes,
