@@ -2,7 +2,7 @@
  * The rows of news-bodies.ts: title in the list | name | country | Wikidata id | full forms | acronyms | short forms,
  * "-" for none, ";" between several. The name is what English-language news writes; where another source has the
  * body, it is that source's name, so that the two join. An id stands here only where a list in hand has it
- * (Party Facts, name-suggestion-index, ROR, ELEVANT's labels).
+ * (name-suggestion-index and the lists that body-ids.json names).
  */
 export interface NewsBody {
 	title: string;

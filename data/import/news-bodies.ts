@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Name } from '../../src/model/entity.ts';
 import { byCodeUnit } from '../load.ts';
+import { namesCountry } from './body-names.ts';
 import { also, bodyRecord, short } from './body-record.ts';
 import type { Complaint, ImportedRecord, Importer } from './importer.ts';
 import { NEWS_BODIES } from './news-bodies-table.ts';
@@ -30,7 +31,12 @@ export const newsBodies: Importer = {
 		}
 		const records: ImportedRecord[] = [];
 		for (const row of NEWS_BODIES) {
-			const { title, name, country, wikidata, forms, acronyms, shorts } = row;
+			const { title, name, wikidata, forms, acronyms, shorts } = row;
+			// The list says nothing of countries but what its titles name.
+			const country =
+				row.country && [name, title].some((text) => namesCountry(text, row.country!))
+					? row.country
+					: undefined;
 			const said = surfaces.get(title);
 			if (!said) {
 				complaints.push({ place: title, reason: 'is no title of the list' });

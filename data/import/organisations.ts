@@ -7,8 +7,6 @@ import { ministries } from './ministries.ts';
 import { nameSuggestionIndex } from './name-suggestion-index.ts';
 import { newsBodies } from './news-bodies.ts';
 import { parlgov } from './parlgov.ts';
-import { partyfacts } from './partyfacts.ts';
-import { ror } from './ror.ts';
 
 export const ORGANISATION_IMPORTERS: readonly Importer[] = [
 	factbookBodies,
@@ -18,6 +16,4 @@ export const ORGANISATION_IMPORTERS: readonly Importer[] = [
 	nameSuggestionIndex,
 	newsBodies,
 	parlgov,
-	partyfacts,
-	ror,
 ];

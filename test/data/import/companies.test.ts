@@ -7,7 +7,6 @@ import { financeDatabase } from '../../../data/import/finance-database.ts';
 import type { ImportedRecord } from '../../../data/import/importer.ts';
 import { nameSuggestionIndex } from '../../../data/import/name-suggestion-index.ts';
 import { newsBodies } from '../../../data/import/news-bodies.ts';
-import { ror } from '../../../data/import/ror.ts';
 
 /** A source folder with the given files. */
 function folder(files: Record<string, string>): string {
@@ -108,41 +107,6 @@ test('brands: of the whole world, companies, by a name of their own; public bodi
 	]);
 	expect(records.flatMap(aliases)).not.toContain('G20');
 	expect(complaints.map(({ reason }) => reason)).toEqual(['Mini has no name that is only its own']);
-});
-
-test('the registry: bodies with an article, no hospitals, trades’ schools or campus acronyms', () => {
-	const row = (id: string, title: string, types: string[], rest: object = {}) =>
-		JSON.stringify({
-			id,
-			name: title,
-			names: [
-				[title, ['label'], null],
-				[id.toUpperCase(), ['acronym'], null],
-			],
-			q: `Q${id.length}${id.charCodeAt(0)}`,
-			wiki: [`https://en.wikipedia.org/wiki/${title.replaceAll(' ', '_')}`],
-			cc: 'DE',
-			types,
-			status: 'active',
-			...rest,
-		});
-	const lines = [
-		row('a', 'University of Nowhere', ['education']),
-		row('bb', 'Nowhere College of Nursing', ['education']),
-		row('ccc', 'Nowhere General Hospital', ['healthcare']),
-		row('dddd', 'Anthony Nobody', ['nonprofit']),
-		row('eeeee', 'Institute of Nowhere Studies', ['nonprofit'], { status: 'withdrawn' }),
-		row('ffffff', 'Federal Network Agency', ['government']),
-		'{ no JSON',
-	];
-	const { files, complaints } = ror.run(folder({ 'records.jsonl': lines.join('\n') }));
-	const records = files['organisations.jsonl']!;
-	expect(records.map(({ name }) => name)).toEqual([
-		'Federal Network Agency of Germany',
-		'University of Nowhere',
-	]);
-	expect(records.flatMap(aliases)).not.toContain('FFFFFF');
-	expect(complaints.map(({ place }) => place)).toEqual(['records.jsonl:7']);
 });
 
 test('bodies of the news: a row whose title the list lacks is reported and left out', () => {

@@ -6,7 +6,6 @@ import { isGenericName, isSafeAcronym, nameKey, withCountry } from '../../../dat
 import type { ImportedRecord } from '../../../data/import/importer.ts';
 import { parlgov } from '../../../data/import/parlgov.ts';
 import { isSafeBareName } from '../../../data/import/party-record.ts';
-import { partyfacts } from '../../../data/import/partyfacts.ts';
 
 /** A source folder with the given files. */
 function folder(name: string, files: Record<string, string[]>): string {
@@ -115,41 +114,5 @@ test('ParlGov: no pseudo-parties, no pipes, no history, no bare name that every 
 		'party.csv:5',
 		'party.csv:6',
 		'parlgov-16',
-	]);
-});
-
-const PARTYFACTS_FILES = {
-	'wikidata.csv': [
-		'country,partyfacts_id,wikidata_id,name,name_short,name_native',
-		'ZAF,1,Q1,African National Congress,ANC,',
-		'KEN,2,Q2,Amani National Congress,ANC,',
-		'PRT,3,Q3,Liberal Party,,Partido Liberal',
-		'BRA,4,Q4,Liberal Party,,Partido Liberal',
-		'IND,5,Q5,Janata Dal (United),,',
-		'IND,6,Q5,Janata Dal (Secular),,',
-		'GBR,7,Q7,Liberal Unionist Party of Ulster,,',
-		'DDR,8,Q8,Party of Yesterday,,',
-		'LVA,9,X9,Party of Errors,,',
-	],
-	'wikipedia.csv': ['country,partyfacts_id,url,year_dissolved', 'GBR,7,,1912'],
-	'core-parties.csv': [
-		'partyfacts_id,name_short,name,share,year_last',
-		'1,ANC,African National Congress,66,',
-	],
-};
-
-test('Party Facts: shared acronyms and names are nobody’s alone, one record an id', () => {
-	const { files, complaints, provenance } = partyfacts.run(folder('partyfacts', PARTYFACTS_FILES));
-	const records = new Map(files['parties.jsonl']!.map((record) => [record.wikidata, record]));
-	expect([...records.keys()].sort()).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5']);
-	expect(aliases(records.get('Q1')!)).toContain('ANC');
-	expect(aliases(records.get('Q2')!)).not.toContain('ANC');
-	expect(aliases(records.get('Q3')!)).not.toContain('Partido Liberal');
-	expect(aliases(records.get('Q4')!)).toContain('Brazilian Liberal Party');
-	expect(provenance.counts.past).toBe(1);
-	expect(complaints.map(({ reason }) => reason)).toEqual([
-		'"DDR" of Party of Yesterday is no country',
-		'"X9" of Party of Errors is no Wikidata id',
-		'Janata Dal (Secular) shares Q5 with another party',
 	]);
 });
