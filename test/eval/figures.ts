@@ -78,7 +78,7 @@ export function interval({ of, out }: Share): [low: number, high: number] {
 	const middle = p + (z * z) / (2 * out);
 	const spread = z * Math.sqrt((p * (1 - p)) / out + (z * z) / (4 * out * out));
 	const scale = 1 + (z * z) / out;
-	return [((middle - spread) / scale) * 100, ((middle + spread) / scale) * 100];
+	return [Math.max(0, ((middle - spread) / scale) * 100), Math.min(100, ((middle + spread) / scale) * 100)];
 }
 
 /** "94.1 % (92.9–95.2) of 1,234". */
