@@ -119,6 +119,7 @@ const ARABIC_AND_HEBREW: Case[] = [
 	row('short rests are chance', ['بن'], 'لبن وبن ⟦بن⟧'),
 	row('Hebrew points', ['ישראל'], '⟦יִשְׂרָאֵל⟧ ב⟦ישראל⟧ וב⟦ישראל⟧'),
 	row('a handle ends at a quotation mark', ['NATO'], '@א"בID ⟦!NATO⟧'),
+	row('no handle begins with a full stop', ['ארה"ב'], '@.⟦ארה"ב⟧ .@ה"⟦ארהב⟧'),
 	row('Hebrew acronyms', ['ארה"ב'], '⟦ארה״ב⟧ ⟦ארה"ב⟧ ב⟦ארה”ב⟧ "⟦ארהב⟧"'),
 ];
 

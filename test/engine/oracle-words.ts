@@ -162,7 +162,7 @@ export function oracleWords(text: string): OracleWord[] {
 	const cells = cellsOf(text);
 	// A quotation mark between two Hebrew letters is dropped; a handle ends at it.
 	const inHandle = (k: number) =>
-		/(?:(?:^|[^a0hik.'&])@[a0hik.]*|#[a0hik]*)$/.test(
+		/(?:(?<![a0hik'&]|(?<![a0])a\.)@(?:[a0hik]+\.?)+|#[a0hik]+)$/.test(
 			cells
 				.slice(0, k)
 				.map((cell) => cell.shape)
