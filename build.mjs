@@ -23,6 +23,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { licenceTexts } from './tools/licences.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -96,6 +97,7 @@ async function bundleForNode(file) {
 	return outfile;
 }
 
+/** @returns the licence texts of the packages that went into the scripts */
 async function bundleScripts({ watchMode }) {
 	const esbuild = await loadEsbuild();
 	const polyfill = { 'webextension-polyfill': join(ROOT, 'src/platform/native-browser.ts') };
@@ -115,9 +117,10 @@ async function bundleScripts({ watchMode }) {
 			jsxImportSource: 'preact',
 			define: { 'process.env.NODE_ENV': watchMode ? '"development"' : '"production"' },
 			logLevel: 'warning',
+			metafile: true,
 			...options,
 		});
-	await Promise.all([
+	const built = await Promise.all([
 		build(
 			SCRIPTS.filter(({ native }) => native),
 			{ alias: polyfill },
@@ -128,6 +131,7 @@ async function bundleScripts({ watchMode }) {
 		),
 		build(MODULES, { alias: polyfill, format: 'esm', splitting: true, chunkNames: 'words' }),
 	]);
+	return licenceTexts(built.map(({ metafile }) => metafile));
 }
 
 /** manifest.json with the news sites filled in and each browser's kind of background. */
@@ -147,7 +151,7 @@ function manifestFor(browser, hosts) {
 	return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function layOut(browser, hosts, aboutHtml) {
+function layOut(browser, { hosts, aboutHtml, licences }) {
 	const out = join(DIST, browser);
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(join(out, 'icons'), { recursive: true });
@@ -156,6 +160,7 @@ function layOut(browser, hosts, aboutHtml) {
 		if (file !== 'vocabulary.js') cpSync(join(DIST, 'scripts', file), join(out, file));
 	for (const { from, to } of STATIC) cpSync(join(ROOT, from), join(out, to));
 	writeFileSync(join(out, 'about.html'), aboutHtml);
+	writeFileSync(join(out, 'LICENSES-OF-PARTS.txt'), licences);
 	for (const size of ICON_SIZES)
 		for (const name of ['icon', 'icon-off'])
 			cpSync(join(ROOT, 'icons', `${name}-${size}.png`), join(out, 'icons', `${name}-${size}.png`));
@@ -181,7 +186,7 @@ async function buildAll({ watchMode = false } = {}) {
 	const compile = await import(
 		`${pathToFileURL(await bundleForNode('data/compile/ensure.ts')).href}?${Date.now()}`
 	);
-	await Promise.all([
+	const [licences] = await Promise.all([
 		bundleScripts({ watchMode }),
 		compile.ensureCompiled({ root: ROOT, out: join(DIST, 'data') }),
 	]);
@@ -190,7 +195,7 @@ async function buildAll({ watchMode = false } = {}) {
 		`${pathToFileURL(await bundleForNode('data/about.ts')).href}?${Date.now()}`
 	);
 	const aboutHtml = aboutPage(readFileSync(join(ROOT, 'src', 'about.html'), 'utf8'), aboutData(ROOT));
-	for (const browser of BROWSERS) layOut(browser, hosts, aboutHtml);
+	for (const browser of BROWSERS) layOut(browser, { hosts, aboutHtml, licences });
 	reportSizes();
 }
 

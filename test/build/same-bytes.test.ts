@@ -12,6 +12,7 @@ const INPUTS = [
 	'data',
 	'icons',
 	'build.mjs',
+	'tools',
 	'manifest.json',
 	'budgets.json',
 	'package.json',
