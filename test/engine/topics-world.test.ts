@@ -39,6 +39,14 @@ describe('topics of the world', () => {
 			'Leaders back fast EU accession for Ukraine\nUkraine should join the European Union by 2030, they said.',
 		],
 		[
+			'security-guarantees-for-ukraine',
+			'Allies near agreement on guarantees\nThe summit settled security guarantees for Ukraine after a peace deal.',
+		],
+		[
+			'anti-corruption-bodies-of-ukraine',
+			'Parliament restores powers of NABU\nUkraine returned independence to its anti-corruption bodies.',
+		],
+		[
 			'armenia-azerbaijan-peace-treaty',
 			'Armenia and Azerbaijan agree text of peace treaty\nYerevan and Baku ended talks on the treaty.',
 		],
@@ -157,6 +165,8 @@ describe('topics of the world', () => {
 		'Nuclear physicist wins prize\nShe studies the nucleus at a university in Tehran-born style.',
 		'Tourists return to Kashmir\nHotels are full in the valley.',
 		'Cricket council meets\nThe ICC will hold the trial of a new ball in Dubai.',
+		'NABU counts garden birds\nThe German nature union asked people in Hesse and Bavaria to count sparrows.',
+		'Bank asks for security\nThe guarantee on the loan covers a flat in Warsaw.',
 		'Singer signs with TikTok star\nTheir song on the app has a million views.',
 	])('none: %s', (text) => {
 		expect(idsOf(text)).toEqual([]);
