@@ -40,7 +40,7 @@ describe('topics of the world', () => {
 		],
 		[
 			'security-guarantees-for-ukraine',
-			'Allies near agreement on guarantees\nThe summit settled security guarantees for Ukraine after a peace deal.',
+			'Allies near agreement on guarantees\nThe summit settled security guarantees for Ukraine against another attack.',
 		],
 		[
 			'anti-corruption-bodies-of-ukraine',
