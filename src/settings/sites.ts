@@ -25,9 +25,32 @@ export function isListed(host: string, patterns: readonly string[]): boolean {
 	});
 }
 
+/** First labels of host names behind which are a reader's own affairs: mail, money, sign-in, calls, files. */
+const PRIVATE_LABELS = new Set(
+	`account accounts auth bank banking banque chat drive ebanking email gmail inbox intranet login mail
+	meet messages messenger myaccount netbank netbanking onlinebanking outlook owa passport pay payments
+	secure signin sso wallet webmail`.split(/\s+/),
+);
+/** Names that exist in private networks only (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of "internal"). */
+const PRIVATE_DOMAINS = ['localhost', 'local', 'internal', 'lan', 'home.arpa'];
+
+/**
+ * Are pages of this host likely to be the reader's own affairs: mail, banking, an account, a device at home? Such a
+ * page is never annotated because its site is on a list, whoever made the list; only where the reader asks for that
+ * very page. An address in numbers and a name without a dot belong to no news site.
+ */
+export function isPrivateHost(host: string): boolean {
+	const bare = normaliseHost(host);
+	if (/^[\d.]+$|^\[|^[^.]*$/.test(bare)) return true;
+	if (PRIVATE_DOMAINS.some((domain) => isWithin(bare, domain))) return true;
+	// "mail.example.com", and not "mail.example", which may be a newspaper's whole name.
+	const labels = bare.split('.');
+	return labels.slice(0, -2).some((label) => PRIVATE_LABELS.has(label));
+}
+
 export type SiteVerdict =
 	| { active: true }
-	| { active: false; reason: 'off-everywhere' | 'off-here' | 'not-listed' };
+	| { active: false; reason: 'off-everywhere' | 'off-here' | 'private' | 'not-listed' };
 
 /**
  * Should a page of this host be annotated?
@@ -42,8 +65,9 @@ export function siteVerdict(
 	const bare = normaliseHost(host);
 	if (!settings.enabled) return { active: false, reason: 'off-everywhere' };
 	if (settings.sites.off.some((off) => isWithin(bare, off))) return { active: false, reason: 'off-here' };
-	if (onDemand || settings.sites.on.some((on) => isWithin(bare, on)) || isListed(bare, patterns))
-		return { active: true };
+	if (onDemand) return { active: true };
+	if (isPrivateHost(bare)) return { active: false, reason: 'private' };
+	if (settings.sites.on.some((on) => isWithin(bare, on)) || isListed(bare, patterns)) return { active: true };
 	return { active: false, reason: 'not-listed' };
 }
 

@@ -109,6 +109,8 @@ export const popupWords = {
 	offEverywhere: 'Dramatis is off. No page is read.',
 	offHere: 'Off on this site. Nothing here is read.',
 	notListed: 'This site is not on the list of news sites, so it was left alone.',
+	privateHost:
+		'This looks like mail, banking, an account or a private network. Such pages are read only when you ask.',
 	unavailable: 'The browser lets no extension read this page.',
 	reload: 'Dramatis was updated since this page was opened. Reload the page to annotate it.',
 	noNames: 'No name on this page is in the dataset.',

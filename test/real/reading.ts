@@ -39,7 +39,7 @@ export function readSaved(page: SavedPage): ReadArticle {
 }
 
 /** The page as a string. jsdom's own guess at the encoding throws on a page that ends in the middle of a meta tag. */
-function htmlOf({ file }: SavedPage): string {
+export function htmlOf({ file }: SavedPage): string {
 	const stored = readFileSync(join(BENCH, file));
 	const bytes = file.endsWith('.gz') ? gunzipSync(stored) : stored;
 	const named = bytes

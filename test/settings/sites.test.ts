@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { repair } from '../../src/settings/repair.ts';
 import {
 	isListed,
+	isPrivateHost,
 	isWithin,
 	normaliseHost,
 	type SiteVerdict,
@@ -73,9 +74,43 @@ describe('isListed', () => {
 	});
 });
 
+describe('isPrivateHost', () => {
+	it.each([
+		['news.example', false],
+		['www.news.example', false],
+		['live.news.example', false],
+		['dailymail.co.uk', false],
+		// A paper's whole name, not a box of letters.
+		['mail.example', false],
+		['bank.example', false],
+		['mail.news.example', true],
+		['login.news.example', true],
+		['a.webmail.news.example', true],
+		['accounts.example.com', true],
+		['localhost', true],
+		['router', true],
+		['printer.local', true],
+		['wiki.corp.internal', true],
+		['192.168.1.1', true],
+		['127.0.0.1', true],
+		['203.0.113.7', true],
+		['[::1]', true],
+	])('%s: %s', (host, expected) => {
+		expect(isPrivateHost(host)).toBe(expected);
+	});
+
+	it('is asked before any list, and not where the reader asked for the page', () => {
+		const settings = settingsWith({ on: ['mail.news.example', '192.168.1.1'] });
+		for (const host of ['mail.news.example', '192.168.1.1']) {
+			expect(siteVerdict(host, settings, PATTERNS, false)).toEqual({ active: false, reason: 'private' });
+			expect(siteVerdict(host, settings, PATTERNS, true)).toEqual({ active: true });
+		}
+	});
+});
+
 describe('siteVerdict', () => {
 	const on: SiteVerdict = { active: true };
-	const not = (reason: 'off-everywhere' | 'off-here' | 'not-listed'): SiteVerdict => ({
+	const not = (reason: 'off-everywhere' | 'off-here' | 'private' | 'not-listed'): SiteVerdict => ({
 		active: false,
 		reason,
 	});
@@ -113,7 +148,7 @@ describe('siteVerdict', () => {
 			true,
 			not('off-everywhere'),
 		],
-		['a page without a host', '', settingsWith(), false, not('not-listed')],
+		['a page without a host', '', settingsWith(), false, not('private')],
 	])('%s (%s)', (_, host, settings, onDemand, expected) => {
 		expect(siteVerdict(host, settings, PATTERNS, onDemand)).toEqual(expected);
 	});
@@ -181,6 +216,10 @@ const host = fc
 	)
 	.map((name) => new URL(`http://${name}/`).hostname);
 
+/** On a list, a page is annotated unless it is the reader's own affair. */
+const listedVerdict = (host: string): SiteVerdict =>
+	isPrivateHost(host) ? { active: false, reason: 'private' } : { active: true };
+
 describe('the reader’s switches, on any host', () => {
 	it('do what they say, and are stored as what they are', () => {
 		fc.assert(
@@ -191,7 +230,7 @@ describe('the reader’s switches, on any host', () => {
 				const turnedOff = withSite(settings, here, false);
 				expect(siteVerdict(here, turnedOff, PATTERNS, true)).toEqual({ active: false, reason: 'off-here' });
 				const turnedOn = withOwnSite(turnedOff, here, true);
-				expect(siteVerdict(here, turnedOn, PATTERNS, false)).toEqual({ active: true });
+				expect(siteVerdict(here, turnedOn, PATTERNS, false)).toEqual(listedVerdict(here));
 				for (const result of [turnedOff, turnedOn])
 					expect(repair(result)).toEqual({ settings: result, problems: [] });
 			}),
@@ -203,7 +242,7 @@ describe('the reader’s switches, on any host', () => {
 			fc.property(host, host, (here, other) => {
 				fc.pre(!isWithin(normaliseHost(other), normaliseHost(here)));
 				const settings = settingsWith({ on: [normaliseHost(other)] });
-				expect(siteVerdict(other, withSite(settings, here, false), [], false)).toEqual({ active: true });
+				expect(siteVerdict(other, withSite(settings, here, false), [], false)).toEqual(listedVerdict(other));
 			}),
 		);
 	});

@@ -12,6 +12,8 @@ export type PageView =
 	| { kind: 'reload' }
 	| { kind: 'off-everywhere' }
 	| { kind: 'off-here' }
+	/** Mail, banking, a private network: annotated on request alone. */
+	| { kind: 'private' }
 	| { kind: 'not-listed' }
 	| { kind: 'page'; state: PageState };
 
@@ -33,5 +35,10 @@ export function pageView({ isWebPage, options, state }: Learnt): PageView {
 
 /** Can "Annotate this page" help here? */
 export function canAnnotate(view: PageView): boolean {
+	return view.kind === 'not-listed' || view.kind === 'private';
+}
+
+/** May the reader add the site to the list? */
+export function canAlways(view: PageView): boolean {
 	return view.kind === 'not-listed';
 }

@@ -11,7 +11,7 @@ import { Switch } from '../parts.tsx';
 import { Logo } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
 import { popupWords, words } from '../words.ts';
-import { canAnnotate, type PageView } from './page-view.ts';
+import { canAlways, canAnnotate, type PageView } from './page-view.ts';
 
 export interface PopupProps {
 	settings: Settings;
@@ -44,7 +44,7 @@ export function Popup(props: PopupProps) {
 					<span class="name">{words.product}</span>
 				</h1>
 				<Switch label={popupWords.everywhere} on={settings.enabled} onChange={handlers.onEverywhere} />
-				{host && view.kind !== 'not-listed' && view.kind !== 'unavailable' && (
+				{host && !['not-listed', 'private', 'unavailable'].includes(view.kind) && (
 					<Switch
 						label={<bdi>{popupWords.onThisSite(host)}</bdi>}
 						on={settings.enabled && view.kind !== 'off-here'}
@@ -68,9 +68,11 @@ export function Popup(props: PopupProps) {
 						<button class="button primary" type="button" onClick={handlers.onAnnotate}>
 							{popupWords.annotatePage}
 						</button>
-						<button class="button" type="button" onClick={handlers.onAlways}>
-							{popupWords.alwaysHere}
-						</button>
+						{canAlways(view) && (
+							<button class="button" type="button" onClick={handlers.onAlways}>
+								{popupWords.alwaysHere}
+							</button>
+						)}
 					</p>
 				)}
 			</main>
@@ -90,6 +92,7 @@ const statusWords = {
 	reload: popupWords.reload,
 	'off-everywhere': popupWords.offEverywhere,
 	'off-here': popupWords.offHere,
+	private: popupWords.privateHost,
 	'not-listed': popupWords.notListed,
 };
 

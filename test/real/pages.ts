@@ -1,0 +1,63 @@
+/**
+ * Reads every saved page with the built extension in a real Chromium (browse.ts) and holds what happened against the
+ * gold and the promises of the product. Writes docs/pages.md.
+ *
+ *   npm run pages                     all, some twenty minutes; writes the report
+ *   npm run pages -- --only PART      pages whose file or address has PART in it; prints each in full
+ *   npm run pages -- --again          writes the report anew from the results of the last run
+ *
+ * Publishers' pages are theirs: the report names them and quotes nothing.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browsed, startBrowsing } from './browse.ts';
+import { type Judged, judge } from './judge.ts';
+import { pagesReport } from './pages-report.ts';
+import { savedPages } from './reading.ts';
+
+const RESULTS = resolve('.cache', 'pages.json');
+
+function options() {
+	try {
+		return parseArgs({ options: { only: { type: 'string' }, again: { type: 'boolean' } } }).values;
+	} catch (error) {
+		console.error(`${(error as Error).message}\nUse: npm run pages -- [--only PART | --again]`);
+		process.exit(2);
+	}
+}
+
+const { only, again } = options();
+const pages = savedPages();
+if (!pages) {
+	console.error('The saved pages are not here: ../shared/bench/html-manifest.jsonl is missing.');
+	process.exit(2);
+}
+
+let judged: Judged[];
+if (again) {
+	judged = JSON.parse(readFileSync(RESULTS, 'utf8'));
+} else {
+	const browsing = await startBrowsing(pages);
+	judged = [];
+	try {
+		for (const page of pages.filter(({ file, url }) => !only || `${file} ${url}`.includes(only))) {
+			const browsed: Browsed = await browsing.browse(page);
+			const result = judge(browsed);
+			judged.push(result);
+			if (only) console.log(browsed.marked, browsed.article?.text.slice(0, 500), result);
+			else
+				console.log(
+					`${judged.length}/${pages.length} ${result.name} ${result.status} ${result.troubles.join('; ')}`,
+				);
+		}
+	} finally {
+		await browsing.close();
+	}
+}
+if (!only) {
+	mkdirSync(resolve('.cache'), { recursive: true });
+	writeFileSync(RESULTS, JSON.stringify(judged));
+	writeFileSync(join('docs', 'pages.md'), pagesReport(judged));
+	console.log('docs/pages.md is written.');
+}
