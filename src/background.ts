@@ -5,11 +5,13 @@
  */
 import type { Dataset } from './dataset/open.ts';
 import type { Fault, ToBackground } from './model/messages.ts';
+import { profileAddress, whoIsAddress } from './model/profile-address.ts';
 import { packageUrl, packageVersion } from './platform/browser.ts';
+import { addSelectionMenu, onSelectionMenu } from './platform/menus.ts';
 import { onMessage, sendToTab } from './platform/messaging.ts';
 import { onSitesChanged } from './platform/sites.ts';
 import { localStore, runStore } from './platform/storage.ts';
-import { injectScripts, onCommand, onStart, onTabClosed } from './platform/tabs.ts';
+import { injectScripts, onCommand, onStart, onTabClosed, openPage } from './platform/tabs.ts';
 import { showBadge } from './platform/toolbar.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
 import { annotation, card, status, summaries } from './worker/answers.ts';
@@ -49,6 +51,10 @@ onMessage<ToBackground>({
 		if (tabId !== undefined) await showBadge(tabId, count);
 		return { ok: true };
 	},
+	async openProfile(profile, { tabId }) {
+		await openPage(profileAddress(profile), tabId);
+		return { ok: true };
+	},
 	async hideEntity({ entity }) {
 		await changeSettings((settings) => ({
 			...settings,
@@ -74,7 +80,11 @@ onMessage<ToBackground>({
 const applyNow = createSerial(async () => applySettings(await loadSettings(), demand));
 onSettingsChanged(() => void applyNow());
 onSitesChanged(() => void applyNow());
-onStart(() => void applyNow());
+onStart(() => {
+	void applyNow();
+	void addSelectionMenu('Who is “%s”?');
+});
+onSelectionMenu((text, tabId) => void openPage(whoIsAddress(text), tabId));
 onTabClosed((tabId) => void demand.remove(tabId));
 onCommand((command, tabId) => {
 	const by = command === 'next-mention' ? 1 : -1;

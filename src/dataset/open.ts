@@ -4,7 +4,7 @@
  * when a card first asks for it, and a few shards are kept. A file that is missing, cut off or of another
  * version is an error that names it, never an empty answer.
  */
-import { openIndex } from '../engine/compiled-matcher.ts';
+import { type CompiledIndex, openIndex } from '../engine/compiled-matcher.ts';
 import { forHost } from '../engine/outlets.ts';
 import type { Entity, EntityId, Office, RollCall, Topic } from '../model/entity.ts';
 import type { EntityFacts, EntityTable, Matcher } from '../model/lexicon.ts';
@@ -38,6 +38,10 @@ export interface Dataset {
 	entities: EntityTable;
 	topics: readonly Topic[];
 	offices: readonly Office[];
+	/** The index itself, for search and for the profile page. */
+	index: CompiledIndex;
+	/** Recorded votes, read at the first call. */
+	rollCalls(): Promise<readonly RollCall[]>;
 	/** The linking columns of an entity. */
 	facts(id: EntityId): EntityFacts | undefined;
 	/** The whole entity; undefined for an id that is not in the dataset. Rejects where its shard cannot be read. */
@@ -88,7 +92,8 @@ export async function openDataset(
 	];
 	const mark = markOf(buffer);
 	const checkWhole = (await remembered) !== mark;
-	const { matcher, entities, counts } = openIndex(buffer, { checkWhole });
+	const index = openIndex(buffer, { checkWhole });
+	const { matcher, entities, counts } = index;
 	if (checkWhole) void sound?.set(mark).catch(() => undefined);
 	if (counts.entities !== meta.entities || counts.aliases !== meta.aliases)
 		throw datasetFault(INDEX_FILE, `does not belong to the same build as ${META_FILE}`);
@@ -100,6 +105,8 @@ export async function openDataset(
 		entities,
 		topics,
 		offices,
+		index,
+		rollCalls,
 		facts(id) {
 			const row = entities.rowOf(id);
 			return row < 0 ? undefined : entities.at(row);

@@ -109,7 +109,7 @@ function affiliationsAt(affiliations: readonly Affiliation[], date: IsoDate): Af
 		.sort((a, b) => compareDates(b.start ?? b.checked, a.start ?? a.checked));
 }
 
-function affiliationTitle(affiliation: Affiliation, nameOf: CardContext['nameOf']): string | undefined {
+export function affiliationTitle(affiliation: Affiliation, nameOf: CardContext['nameOf']): string | undefined {
 	const body = affiliation.name ?? (affiliation.of && nameOf?.(affiliation.of));
 	if (affiliation.title && body) return `${affiliation.title}, ${body}`;
 	return body ?? affiliation.title;
@@ -130,7 +130,7 @@ function outletFacts(
 }
 
 /** @returns a reader of source keys; a key that leads nowhere is left out (data/lint catches those) */
-function sourceReader(entity: Entity, context: CardContext) {
+export function sourceReader(entity: Entity, context: CardContext) {
 	return (keys: readonly string[]): CardSource[] =>
 		keys.flatMap((key) => {
 			const source = entity.sources[key];

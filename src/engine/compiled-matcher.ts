@@ -41,6 +41,9 @@ export interface CompiledIndex {
 	matcher: Matcher;
 	entities: EntityTable;
 	counts: IndexCounts;
+	/** For readers of other questions than linking asks (name-search.ts, seats.ts). */
+	views: SectionViews;
+	table: FoldTable;
 }
 
 export interface OpenOptions {
@@ -58,6 +61,8 @@ export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptio
 		matcher: createCompiledMatcher(views, counts, table),
 		entities: openEntities(views, table),
 		counts,
+		views,
+		table,
 	};
 }
 

@@ -5,6 +5,7 @@
 import type { Annotation, ArticleText, CastMember } from './annotation.ts';
 import type { CardModel } from './card.ts';
 import type { EntityId, IsoDate, Kind } from './entity.ts';
+import type { ProfileRequest } from './profile-address.ts';
 import type { Settings } from './settings.ts';
 
 /** Raised when a message changes shape; a content script of another number goes quiet. */
@@ -35,6 +36,11 @@ export interface ToBackground {
 		request: { entities: EntityId[]; date?: IsoDate };
 		reply: { entities: EntitySummary[] } | Fault;
 	};
+	/**
+	 * The reader wants the whole profile (the card's "all positions", the panel): opens it in a new tab. Pages of the
+	 * web cannot open a page of the extension, so the background does. `date` is the article's, `topic` its main one.
+	 */
+	openProfile: { request: ProfileRequest; reply: { ok: true } };
 	/** The reader hides an entity for good; undone in the options. */
 	hideEntity: { request: { entity: EntityId }; reply: { ok: true } };
 	/** From the popup: annotate this tab although its site is not listed. */

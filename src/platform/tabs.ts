@@ -1,5 +1,5 @@
 /** Tabs, and putting our scripts into them. */
-import { browser } from './browser.ts';
+import { browser, packageUrl } from './browser.ts';
 
 export interface Tab {
 	id: number;
@@ -29,6 +29,18 @@ export async function activeTab(): Promise<Tab | undefined> {
 export async function allTabs(): Promise<Tab[]> {
 	const tabs = await browser.tabs.query({});
 	return tabs.flatMap((tab) => tabOf(tab) ?? []);
+}
+
+/**
+ * Opens a page of the package in a new tab, right of the one that it was asked for from.
+ * @param path within the package, query included
+ */
+export async function openPage(path: string, fromTab?: number): Promise<void> {
+	const from = fromTab === undefined ? undefined : await browser.tabs.get(fromTab).catch(() => undefined);
+	await browser.tabs.create({
+		url: packageUrl(path),
+		...(from && { index: from.index + 1, windowId: from.windowId }),
+	});
 }
 
 /** Right after the toolbar button is pressed, Chromium sometimes grants access only some 20–400 ms later. */
