@@ -40,6 +40,7 @@ const SCRIPTS = [
 	{ from: 'src/popup.tsx', to: 'popup.js' },
 	{ from: 'src/options.tsx', to: 'options.js' },
 	{ from: 'src/about.tsx', to: 'about.js' },
+	{ from: 'src/profile.tsx', to: 'profile.js' },
 ];
 
 /** The background and, in a file of its own, the word lists that it imports: data rather than logic. */
@@ -52,6 +53,7 @@ const MODULES = [
 const STATIC = [
 	{ from: 'src/popup.html', to: 'popup.html' },
 	{ from: 'src/options.html', to: 'options.html' },
+	{ from: 'src/profile.html', to: 'profile.html' },
 	{ from: 'src/page/marks.css', to: 'marks.css' },
 	{ from: 'src/ui/pages.css', to: 'pages.css' },
 	{ from: 'LICENSE', to: 'LICENSE' },

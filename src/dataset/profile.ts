@@ -100,9 +100,16 @@ function oncePerRow(held: readonly HeldTenure[]): HeldTenure[] {
 async function describe(dataset: Dataset, { row, role, tenure }: HeldTenure): Promise<RelatedEntity> {
 	const { id, name, kind } = dataset.entities.at(row);
 	const entity = await dataset.entity(id);
-	const { start, end } = tenure;
+	const { start, end, checked } = tenure;
 	const title = entity?.roles[role]?.title;
-	return { entity: id, name, kind, ...(title && { role: title }), ...(start && { start }), ...(end && { end }) };
+	return {
+		entity: id,
+		name,
+		kind,
+		...(title && { role: title }),
+		...(start && { start }),
+		...(end ? { end } : { asOf: checked }),
+	};
 }
 
 /** The bodies and states in which offices are or were held, and to which somebody belongs, each once. */

@@ -109,7 +109,10 @@ function affiliationsAt(affiliations: readonly Affiliation[], date: IsoDate): Af
 		.sort((a, b) => compareDates(b.start ?? b.checked, a.start ?? a.checked));
 }
 
-export function affiliationTitle(affiliation: Affiliation, nameOf: CardContext['nameOf']): string | undefined {
+export function affiliationTitle(
+	affiliation: Affiliation,
+	nameOf: CardContext['nameOf'],
+): string | undefined {
 	const body = affiliation.name ?? (affiliation.of && nameOf?.(affiliation.of));
 	if (affiliation.title && body) return `${affiliation.title}, ${body}`;
 	return body ?? affiliation.title;

@@ -19,8 +19,6 @@ export interface NameSearch {
 	 * @returns also how many there are in all
 	 */
 	find(query: string, most: number): { rows: number[]; total: number };
-	/** Rows of the entities that bear exactly this name, as one of theirs; a surname alone is nobody's. */
-	named(name: string): number[];
 }
 
 /*
@@ -82,20 +80,6 @@ export function openNameSearch(views: SectionViews, counts: IndexCounts, table: 
 				if (score > scores[row]!) scores[row] = score;
 			});
 			return { rows: bestOf(found, scores, most), total: found.length };
-		},
-		named(name) {
-			const wanted = wordsOf(name);
-			const count = wanted.length;
-			// What is cut off was no name.
-			if (count === 0 || count === MOST_WANTED) return [];
-			const all = (2 ** count - 1) << MOST_WANTED;
-			walk.markWords(wanted, marks);
-			const found = new Set<number>();
-			walk.eachAlias(marks, all, (row, style, _, first, words) => {
-				// In the order typed as far as the first word: "Park Chan" is not "Chan Park".
-				if (words === count && first & (1 << MOST_WANTED) && !isPartial[style]) found.add(row);
-			});
-			return [...found];
 		},
 	};
 }

@@ -85,13 +85,22 @@ export function profileOf(entity: Entity, context: ProfileContext): ProfileModel
 	const said = entity.stances.filter(({ rollCall }) => rollCall === undefined);
 	const cast = entity.stances.filter(({ rollCall }) => rollCall !== undefined);
 	const topics = topicsOf(said, cast, context, cite);
-	const votes = cast
-		.flatMap((stance) => voteOf(stance, context, cite) ?? [])
-		.sort((a, b) => compareDates(b.date, a.date) || (a.rollCall < b.rollCall ? -1 : 1));
+	const votes = [...cast]
+		.sort((a, b) => compareDates(b.date, a.date) || (a.rollCall! < b.rollCall! ? -1 : 1))
+		.flatMap((stance) => voteOf(stance, context, cite) ?? []);
 	const newest = {
-		...newestOf('roles', entity.roles.map(({ checked }) => checked)),
-		...newestOf('positions', said.map((stance) => stance.date)),
-		...newestOf('votes', votes.map((vote) => vote.date)),
+		...newestOf(
+			'roles',
+			entity.roles.map(({ checked }) => checked),
+		),
+		...newestOf(
+			'positions',
+			said.map((stance) => stance.date),
+		),
+		...newestOf(
+			'votes',
+			votes.map((vote) => vote.date),
+		),
 	};
 	return {
 		card: cardOf(entity, context),

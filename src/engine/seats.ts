@@ -100,18 +100,13 @@ export function openSeats(views: SectionViews, entities: EntityTable, offices: r
 			return tenures(
 				(n) => views.tenureCountry[n] === code,
 				({ tenure }) => tenure.office !== undefined && GOVERNING.has(tenure.office) && isHeld(tenure, date),
-			).sort(
-				(a, b) => b.tenure.rank - a.tenure.rank || entities.at(b.row).prior - entities.at(a.row).prior,
-			);
+			).sort((a, b) => b.tenure.rank - a.tenure.rank || entities.at(b.row).prior - entities.at(a.row).prior);
 		},
 		holders: (body) =>
 			tenures(
 				(n) => views.tenureOf[n] === body && body !== NO_ROW,
 				() => true,
-			).sort(
-				(a, b) =>
-					compareDates(lastDate(b.tenure), lastDate(a.tenure)) || b.tenure.rank - a.tenure.rank,
-			),
+			).sort((a, b) => compareDates(lastDate(b.tenure), lastDate(a.tenure)) || b.tenure.rank - a.tenure.rank),
 	};
 }
 
@@ -132,7 +127,10 @@ function rightBefore(own: Tenure, others: readonly HeldTenure[]): HeldTenure[] {
 		const days = daysBetween(tenure.end, start);
 		return compareDates(tenure.start, start) < 0 && days >= -OVERLAP_DAYS && days <= GAP_DAYS;
 	});
-	const last = ended.map(({ tenure }) => tenure.end!).sort(compareDates).at(-1);
+	const last = ended
+		.map(({ tenure }) => tenure.end!)
+		.sort(compareDates)
+		.at(-1);
 	return ended.filter(({ tenure }) => tenure.end === last);
 }
 
@@ -141,7 +139,8 @@ function rightAfter(own: Tenure, others: readonly HeldTenure[]): HeldTenure[] {
 	const { start, end } = own;
 	if (end === undefined) return [];
 	const begun = others.filter(({ tenure }) => {
-		if (tenure.start === undefined || (start !== undefined && compareDates(tenure.start, start) <= 0)) return false;
+		if (tenure.start === undefined || (start !== undefined && compareDates(tenure.start, start) <= 0))
+			return false;
 		const days = daysBetween(end, tenure.start);
 		return days >= -OVERLAP_DAYS && days <= GAP_DAYS;
 	});

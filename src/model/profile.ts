@@ -93,7 +93,7 @@ export type RelatedKind =
 	| 'after'
 	/** Lead or govern the same country at a date. */
 	| 'government'
-	/** Hold an office in this body at a date; held one. */
+	/** Hold an office in this body at a date; held one, or did when last seen. */
 	| 'holders'
 	| 'former-holders'
 	/** Where this person holds or held an office, and what they belong to. */
@@ -105,6 +105,8 @@ export interface RelatedEntity extends EntityLink {
 	role?: string;
 	start?: IsoDate;
 	end?: IsoDate;
+	/** When it was last seen held, where no end is known. */
+	asOf?: IsoDate;
 }
 
 export interface RelatedGroup {

@@ -28,6 +28,7 @@ const glyphPaths = {
 	previous: 'M10 3.5 5.5 8l4.5 4.5',
 	next: 'M6 3.5 10.5 8 6 12.5',
 	down: 'M4 6.5 8 10.5l4-4',
+	find: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3 14 14',
 };
 
 export function Glyph({ name }: { name: keyof typeof glyphPaths }) {

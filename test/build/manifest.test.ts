@@ -18,7 +18,7 @@ describeBuilt('the manifests', () => {
 	it.each(BROWSERS)('%s: asks for no more than it needs', (browser) => {
 		const manifest = manifestOf(browser);
 		expect(manifest.manifest_version).toBe(3);
-		expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+		expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
 		expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 		expect(
 			Object.keys(manifest).filter((key) => /permissions|externally|web_accessible|update_url/.test(key)),

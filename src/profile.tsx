@@ -1,0 +1,43 @@
+/**
+ * Entry: the profile page. It opens the dataset by itself rather than ask the background, which would have to carry
+ * search and profiles in its script and is stopped whenever it is idle.
+ */
+import { createFinder, type Finder } from './dataset/find.ts';
+import type { Dataset } from './dataset/open.ts';
+import { readProfile } from './dataset/profile.ts';
+import { readProfileQuery } from './model/profile-address.ts';
+import { packageUrl, packageVersion } from './platform/browser.ts';
+import { localStore } from './platform/storage.ts';
+import { loadSettings, onSettingsChanged } from './settings/store.ts';
+import { startProfile } from './ui/profile/controller.tsx';
+import { profileCss } from './ui/profile/css.ts';
+import { adoptStyles, dressPage } from './ui/styles.ts';
+import { createKnowledge, faultOf } from './worker/knowledge.ts';
+
+const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)), localStore, packageVersion());
+const finders = new WeakMap<Dataset, Finder>();
+
+async function finder(): Promise<Finder> {
+	const dataset = await knowledge();
+	const known = finders.get(dataset) ?? createFinder(dataset);
+	finders.set(dataset, known);
+	return known;
+}
+
+adoptStyles(document, profileCss);
+void startProfile(document.getElementById('view') as HTMLElement, {
+	query: readProfileQuery(location.search),
+	profile: async (entity, date, topic) => readProfile(await knowledge(), entity, date, topic),
+	search: async (query, most) => (await finder()).search(query, most),
+	whoIs: async (text, most) => (await finder()).whoIs(text, most),
+	faultOf,
+	goTo: (address) => location.assign(address),
+	replaceAddress: (address) => history.replaceState(null, '', address),
+	copy: (text) => navigator.clipboard.writeText(text),
+	setTitle: (title) => {
+		document.title = title;
+	},
+	loadSettings,
+	onSettingsChanged,
+	dress: ({ theme }) => dressPage(document, theme),
+});
