@@ -190,20 +190,7 @@ function AboutEntry({ model: { card, newest } }: { model: ProfileModel }) {
 			<h3 class="heading">{profileWords.correction}</h3>
 			<p class="prose">{profileWords.correctionText(card.entity)}</p>
 			<p class="meta">
-				{card.wikidata && (
-					<>
-						<a
-							class="link"
-							href={`https://www.wikidata.org/wiki/${card.wikidata}`}
-							target="_blank"
-							rel="noreferrer noopener"
-							referrerpolicy="no-referrer"
-						>
-							{profileWords.wikidata(card.wikidata)}
-						</a>
-						{words.dot}
-					</>
-				)}
+				{card.wikidata && profileWords.wikidata(card.wikidata) + words.dot}
 				<a class="link" href="about.html">
 					{profileWords.aboutData}
 				</a>
