@@ -1,13 +1,27 @@
-/** Entry: the toolbar popup. Hands the browser to the controller. */
-
+/** Entry: the toolbar popup. Hands the browser to the controller; opens the dataset when the reader searches. */
+import { createFinder } from './dataset/find.ts';
+import { readOnce } from './dataset/read-once.ts';
+import { packageUrl, packageVersion } from './platform/browser.ts';
 import { send, sendToTab } from './platform/messaging.ts';
 import { requestSite } from './platform/sites.ts';
-import { activeTab } from './platform/tabs.ts';
+import { localStore } from './platform/storage.ts';
+import { activeTab, openPage } from './platform/tabs.ts';
 import { withOwnSite, withSite } from './settings/sites.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
 import { startPopup } from './ui/popup/controller.tsx';
 import { popupCss } from './ui/popup/css.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
+import { createKnowledge } from './worker/knowledge.ts';
+
+/** Of some 20 kB each: those of the last few queries, since each letter typed finds many of the same. */
+const SHARDS_KEPT = 40;
+const knowledge = createKnowledge(
+	(path) => fetch(packageUrl(`data/${path}`)),
+	localStore,
+	packageVersion(),
+	SHARDS_KEPT,
+);
+const finder = readOnce(async () => createFinder(await knowledge()));
 
 adoptStyles(document, popupCss);
 void startPopup(document.getElementById('view') as HTMLElement, {
@@ -20,6 +34,9 @@ void startPopup(document.getElementById('view') as HTMLElement, {
 	withSite,
 	withOwnSite,
 	requestSite,
+	makeSearchReady: () => void finder().catch(() => undefined),
+	search: async (query, most) => (await finder()).search(query, most),
+	openPage,
 	dress: ({ theme }) => dressPage(document, theme),
 	close: () => window.close(),
 });

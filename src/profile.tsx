@@ -2,9 +2,9 @@
  * Entry: the profile page. It opens the dataset by itself rather than ask the background, which would have to carry
  * search and profiles in its script and is stopped whenever it is idle.
  */
-import { createFinder, type Finder } from './dataset/find.ts';
-import type { Dataset } from './dataset/open.ts';
+import { createFinder } from './dataset/find.ts';
 import { readProfile } from './dataset/profile.ts';
+import { readOnce } from './dataset/read-once.ts';
 import { readProfileQuery } from './model/profile-address.ts';
 import { packageUrl, packageVersion } from './platform/browser.ts';
 import { localStore } from './platform/storage.ts';
@@ -14,15 +14,15 @@ import { profileCss } from './ui/profile/css.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
 import { createKnowledge, faultOf } from './worker/knowledge.ts';
 
-const knowledge = createKnowledge((path) => fetch(packageUrl(`data/${path}`)), localStore, packageVersion());
-const finders = new WeakMap<Dataset, Finder>();
-
-async function finder(): Promise<Finder> {
-	const dataset = await knowledge();
-	const known = finders.get(dataset) ?? createFinder(dataset);
-	finders.set(dataset, known);
-	return known;
-}
+/** Of some 20 kB each: those of the last few queries, since each letter typed finds many of the same. */
+const SHARDS_KEPT = 40;
+const knowledge = createKnowledge(
+	(path) => fetch(packageUrl(`data/${path}`)),
+	localStore,
+	packageVersion(),
+	SHARDS_KEPT,
+);
+const finder = readOnce(async () => createFinder(await knowledge()));
 
 adoptStyles(document, profileCss);
 void startProfile(document.getElementById('view') as HTMLElement, {

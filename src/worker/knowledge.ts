@@ -13,12 +13,14 @@ const KEY = 'sound-index';
 /**
  * @param store remembers which index was found whole, so that it is summed once an install or update. `version` of
  *   the extension, so that an update looks again even where the data stayed the same
+ * @param shardsKept for pages that search: whom a query finds stand in as many shards
  * @returns a function that opens on first use and rejects with a sentence for the reader where that fails
  */
 export function createKnowledge(
 	read: ReadFile,
 	store: Pick<Store, 'get' | 'set'>,
 	version: string,
+	shardsKept?: number,
 ): () => Promise<Dataset> {
 	const sound = {
 		get: async () => {
@@ -29,7 +31,7 @@ export function createKnowledge(
 		},
 		set: (mark: string) => store.set({ [KEY]: `${version}: ${mark}` }),
 	};
-	return readOnce(() => openDataset(read, { sound }));
+	return readOnce(() => openDataset(read, { sound, shardsKept }));
 }
 
 /** A reply in place of an answer, for the reader's eyes. */

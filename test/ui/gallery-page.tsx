@@ -57,6 +57,9 @@ function popup(props: Partial<PopupProps>): void {
 		onAnnotate: nothing,
 		onAlways: nothing,
 		onJump: nothing,
+		onSearchReady: nothing,
+		onSearch: async () => ({ hits: [], total: 0 }),
+		onOpenProfile: nothing,
 	};
 	const page = { kind: 'page', state: samples.pageState } as const;
 	view(

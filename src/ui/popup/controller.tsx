@@ -15,6 +15,8 @@ import type {
 	ToBackground,
 	ToPage,
 } from '../../model/messages.ts';
+import type { SearchReply } from '../../model/profile.ts';
+import { profileAddress } from '../../model/profile-address.ts';
 import type { Settings } from '../../model/settings.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { Popup, type PopupHandlers } from './popup.tsx';
@@ -39,10 +41,19 @@ export interface PopupPorts {
 	withOwnSite(settings: Settings, host: string, listed: boolean): Settings;
 	/** Asks for access to a site; to be called in the handler of a click. */
 	requestSite(host: string): Promise<boolean>;
+	/** The reader turned to the search: opens the dataset ahead of the first letter. */
+	makeSearchReady(): void;
+	/** Rejects where the dataset cannot be read. */
+	search(query: string, most: number): Promise<SearchReply>;
+	/** Opens a page of the extension in a new tab, right of the one it was asked for from. */
+	openPage(address: string, fromTab?: number): Promise<void>;
 	/** Makes the document follow the reader's theme. */
 	dress(settings: Settings): void;
 	close(): void;
 }
+
+/** A popup is 600 px high at most, and the field stands under two switches. */
+const HITS = 6;
 
 /** A page is read in well under a second; ten seconds later it is no use to ask on. */
 const ASK_AGAIN = { everyMs: 250, times: 40 };
@@ -140,6 +151,11 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 					if (granted) return annotate();
 					change((now) => ports.withOwnSite(now, host, false));
 				});
+		},
+		onSearchReady: ports.makeSearchReady,
+		onSearch: (query) => ports.search(query, HITS),
+		onOpenProfile(entity: EntityId) {
+			void ports.openPage(profileAddress({ entity }), tab?.id).then(ports.close);
 		},
 		onJump(entity: EntityId) {
 			if (!tab) return;

@@ -1,9 +1,16 @@
 /** The popup's own rules. Browsers cut a popup at 800 × 600 px; its lists scroll before that. */
-export const popupCss = `
+import { searchCss } from '../search/css.ts';
+
+export const popupCss = `${searchCss}
 .popup { inline-size: 360px; max-inline-size: 100vw; max-block-size: 600px; display: flex; flex-direction: column; }
 .popup header { padding: calc(12 * var(--u)) calc(16 * var(--u)) calc(8 * var(--u)); border-block-end: 1px solid var(--line); }
 .popup h1 { display: flex; align-items: center; gap: calc(8 * var(--u)); margin-block-end: calc(6 * var(--u)); }
 .popup h1 .name { font-size: calc(18 * var(--u)); line-height: 1.2; }
+.popup .search { margin-block: calc(6 * var(--u)) calc(4 * var(--u)); }
+.popup .found { margin-inline: calc(-16 * var(--u)); margin-block-start: calc(4 * var(--u)); }
+.popup .search [role='option'] { padding-inline: calc(16 * var(--u)); border-radius: 0; }
+.popup .found > .meta { padding-inline: calc(16 * var(--u)); }
+.popup .search [role='listbox'] { max-block-size: calc(330 * var(--u)); }
 .logo { inline-size: calc(20 * var(--u)); block-size: calc(20 * var(--u)); flex: none; }
 .popup main { padding: calc(12 * var(--u)) calc(16 * var(--u)) 0; }
 .popup main > * + * { margin-block-start: calc(12 * var(--u)); }

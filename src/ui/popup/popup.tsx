@@ -5,9 +5,11 @@
 import type { CastMember } from '../../model/annotation.ts';
 import { type EntityId, KINDS, type Kind } from '../../model/entity.ts';
 import type { DatasetStatus, EntitySummary, Fault, PageState } from '../../model/messages.ts';
+import type { SearchReply } from '../../model/profile.ts';
 import type { Settings } from '../../model/settings.ts';
 import { formatDate } from '../dates.ts';
 import { Switch } from '../parts.tsx';
+import { Search } from '../search/search.tsx';
 import { Logo } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
 import { popupWords, words } from '../words.ts';
@@ -32,6 +34,10 @@ export interface PopupHandlers {
 	onAnnotate(): void;
 	onAlways(): void;
 	onJump(entity: EntityId): void;
+	/** The reader turned to the search field. */
+	onSearchReady(): void;
+	onSearch(query: string): Promise<SearchReply>;
+	onOpenProfile(entity: EntityId): void;
 }
 
 export function Popup(props: PopupProps) {
@@ -53,6 +59,11 @@ export function Popup(props: PopupProps) {
 						onChange={handlers.onSite}
 					/>
 				)}
+				<Search
+					search={handlers.onSearch}
+					onReady={handlers.onSearchReady}
+					onOpen={({ entity }) => handlers.onOpenProfile(entity)}
+				/>
 			</header>
 			<main class="scroll">
 				{fault && <FaultNote fault={fault} />}

@@ -26,5 +26,7 @@ export function aboutHit({ kind, country, role, domain }: SearchHit): string[] {
 	const place = country && kind !== 'state' ? countryName(country) : undefined;
 	const term = role && termInWords(role);
 	const office = role && (term ? role.title + words.comma + term : role.title);
-	return [office ?? words.kinds[kind], domain, place].flatMap((part) => part ?? []);
+	// "Prime Minister of Estonia · Estonia" would say it twice.
+	const isTold = place !== undefined && office?.includes(place);
+	return [office ?? words.kinds[kind], domain, isTold ? undefined : place].flatMap((part) => part ?? []);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageState } from '../../../src/model/messages.ts';
+import type { SearchHit } from '../../../src/model/profile.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
 import { type PopupPorts, startPopup } from '../../../src/ui/popup/controller.tsx';
 import { pageState } from '../samples.ts';
@@ -71,6 +72,12 @@ function browser(given: {
 		withSite: (now, host, on) => ({ ...now, sites: { ...now.sites, off: on ? [] : [host] } }),
 		withOwnSite: (now, host, listed) => ({ ...now, sites: { ...now.sites, on: listed ? [host] : [] } }),
 		requestSite: async () => granted,
+		makeSearchReady: () => log.push('makeSearchReady'),
+		search: async (query, most) => ({
+			hits: [{ entity: 'ana-sample', name: 'Ana Sample', kind: 'person' }].slice(0, most) as SearchHit[],
+			total: query === 'ana' ? 1 : 0,
+		}),
+		openPage: async (address, fromTab) => void log.push(`openPage ${address} ${fromTab}`),
 		dress: () => {},
 		close: () => log.push('close'),
 	};
@@ -212,5 +219,23 @@ describe('a site that is not listed', () => {
 		await vi.advanceTimersByTimeAsync(0);
 		expect(one.settings().sites.on).toEqual(['news.example']);
 		expect(one.log).toContain('annotateTab');
+	});
+});
+
+describe('search', () => {
+	test('opens the profile of whoever is chosen beside the tab in front, and closes the popup', async () => {
+		const one = browser({ page: () => pageState });
+		await open(one);
+		const field = root.querySelector<HTMLInputElement>('[role="combobox"]')!;
+		// jsdom lays nothing out.
+		Element.prototype.scrollIntoView = () => {};
+		field.focus();
+		expect(one.log).toContain('makeSearchReady');
+		field.value = 'ana';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await vi.advanceTimersByTimeAsync(50);
+		root.querySelector<HTMLElement>('[role="option"]')!.click();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(one.log.slice(-2)).toEqual(['openPage profile.html?id=ana-sample 7', 'close']);
 	});
 });
