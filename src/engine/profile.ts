@@ -24,14 +24,13 @@ export interface ProfileContext extends CardContext {
 	related: RelatedGroup[];
 }
 
-/** Names that tell a reader something. A surname and a demonym are the engine's, a capital is no name of a state. */
+/** Names that tell a reader something, as on the card: surnames, short forms and demonyms are the engine's. */
 const SHOWN_NAMES: ReadonlySet<NameKind> = new Set([
 	'also',
 	'native',
 	'transliteration',
 	'former',
 	'acronym',
-	'short',
 ]);
 
 export function profileOf(entity: Entity, context: ProfileContext): ProfileModel {

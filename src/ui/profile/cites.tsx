@@ -55,7 +55,7 @@ function SourceCite({ source, number, beside }: { source: CardSource; number: nu
 					referrerpolicy="no-referrer"
 					title={words.opensSource(title, publisher, formatDate(date))}
 				>
-					{label}
+					<bdi>{label}</bdi>
 					{mark}
 				</a>
 			) : (
@@ -71,8 +71,7 @@ function SourceCite({ source, number, beside }: { source: CardSource; number: nu
 
 /** "State-controlled media, according to …, 2024-02-07" → what it is called, in a sentence. */
 function typologyOf(control: string): string {
-	const typology = control.split(', according to')[0]!;
-	return typology.charAt(0).toLowerCase() + typology.slice(1);
+	return control.split(', according to')[0]!.toLowerCase();
 }
 
 export function SourceList({ sources }: { sources: readonly CardSource[] }) {

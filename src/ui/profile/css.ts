@@ -30,9 +30,8 @@ export const profileCss = `${searchCss}
 .profile .topic:target, .profile li:target { background: var(--tint); box-shadow: 0 0 0 calc(8 * var(--u)) var(--tint); border-radius: 2px; }
 
 .profile .head { padding-block: calc(26 * var(--u)) calc(18 * var(--u)); }
-.profile h1 { line-height: 1.15; }
+.profile .head h1 { display: flex; flex-wrap: wrap; align-items: baseline; gap: calc(2 * var(--u)) calc(16 * var(--u)); line-height: 1.15; }
 .profile h1, .profile h1 .name { font-size: calc(34 * var(--u)); letter-spacing: -0.01em; }
-.profile h1 .name { margin-inline-end: calc(10 * var(--u)); }
 .profile h1 .native { font-size: calc(21 * var(--u)); letter-spacing: 0; color: var(--soft); }
 .profile .kind { color: var(--soft); margin-block-start: calc(4 * var(--u)); }
 .profile .now { margin-block-start: calc(12 * var(--u)); }
@@ -94,7 +93,7 @@ export const profileCss = `${searchCss}
 .timeline .legend li { display: flex; align-items: center; gap: calc(8 * var(--u)); }
 .timeline .legend .bar { position: relative; inline-size: calc(26 * var(--u)); block-size: calc(8 * var(--u)); }
 .timeline .legend .open-end { margin-inline-end: calc(13 * var(--u)); }
-@container (max-width: 560px) {
+@container (max-width: 35rem) {
 	.timeline .chart.chart { padding-block-start: 0; }
 	.timeline .row { display: block; }
 	.timeline .axis, .timeline .track, .timeline .legend, .timeline .row.lane { display: none; }
@@ -120,9 +119,9 @@ export const profileCss = `${searchCss}
 .votes-on .counts { display: inline-flex; flex-wrap: wrap; column-gap: calc(12 * var(--u)); }
 
 .votes .filters { display: flex; flex-wrap: wrap; align-items: end; gap: calc(8 * var(--u)) calc(14 * var(--u)); margin-block-end: calc(8 * var(--u)); }
-.votes .filter { display: grid; gap: calc(2 * var(--u)); min-inline-size: 0; max-inline-size: 100%; }
+.votes .filter { display: grid; gap: calc(2 * var(--u)); min-inline-size: 0; max-inline-size: min(calc(270 * var(--u)), 100%); }
 .votes select { background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; padding: calc(4 * var(--u)) calc(6 * var(--u));
-	min-block-size: calc(32 * var(--u)); max-inline-size: min(calc(270 * var(--u)), 100%); }
+	min-block-size: calc(32 * var(--u)); inline-size: 100%; }
 .votes .filters > .meta, .votes .filters > .text-button { padding-block: calc(7 * var(--u)); }
 .votes .dated + .dated { border-block-start: 1px solid var(--line); }
 .votes .dated { padding-block: calc(9 * var(--u)); }

@@ -48,10 +48,12 @@ function Topic({ topic, onVotes }: { topic: ProfileTopic; onVotes: (topic: strin
 	return (
 		<section class="topic" id={`topic-${topic.topic}`} aria-labelledby={`topic-${topic.topic}-name`}>
 			<h3 id={`topic-${topic.topic}-name`}>
-				{topic.label}
+				<bdi>{topic.label}</bdi>
 				{topic.onTopic && <span class="on-topic">{words.dot + profileWords.onTopic}</span>}
 			</h3>
-			<p class="meta">{topic.question}</p>
+			<p class="meta">
+				<bdi>{topic.question}</bdi>
+			</p>
 			<ol>
 				{topic.stances.map((stance) => (
 					<Stance key={`${stance.date} ${stance.statement}`} stance={stance} />
@@ -69,7 +71,7 @@ function Stance({ stance }: { stance: ProfileStance }) {
 			<div>
 				<p class="prose">
 					{stance.isChange && <span class="label">{profileWords.changed}</span>}
-					<PositionMark position={stance.position} /> {stance.statement}
+					<PositionMark position={stance.position} /> <bdi>{stance.statement}</bdi>
 				</p>
 				<p class="meta">
 					{stance.until && words.heldUntil(formatDate(stance.until)) + words.dot}
@@ -87,7 +89,7 @@ function VotesOn(props: { topic: ProfileTopic; onVotes: (topic: string) => void;
 	return (
 		<button class="votes-on" type="button" title={topic.question} onClick={() => onVotes(topic.topic)}>
 			<span class="sr">{profileWords.showVotesOn(topic.label)} </span>
-			{isAlone && <span class="topic-name">{topic.label}</span>}
+			{isAlone && <bdi class="topic-name">{topic.label}</bdi>}
 			<span class="counts">
 				{topic.votes.map((votes) => (
 					<span key={votes.position} class="position">

@@ -90,7 +90,7 @@ function Head(props: { model: ProfileModel; asText: () => string; copy: (text: s
 					{lines.map((line) => (
 						<li key={`${line.label} ${line.text}`} class="prose">
 							{line.label && <span class="label">{line.label}</span>}
-							{line.text}
+							<bdi>{line.text}</bdi>
 							{line.asOf && <span class="meta">{words.dot + line.asOf}</span>}
 						</li>
 					))}

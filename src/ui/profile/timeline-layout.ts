@@ -58,7 +58,7 @@ const LONG_AGO_YEARS = 8;
 /** Marks nearer than this stand above each other: some 15 px of 560. */
 const MARK_WIDTH = 2.7;
 /** Higher stacks than this would tower over the offices. */
-const MOST_LEVELS = 6;
+const MOST_LEVELS = 12;
 
 const endOf = ({ end, endBy, asOf }: ProfileRole): IsoDate => end ?? endBy ?? asOf;
 

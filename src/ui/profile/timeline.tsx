@@ -97,7 +97,9 @@ function RoleRow(props: {
 	return (
 		<li class={stands ? 'row stands' : 'row'}>
 			<div class="what">
-				<p class="prose">{role.title}</p>
+				<p class="prose">
+					<bdi>{role.title}</bdi>
+				</p>
 				<p class="meta">
 					{termInWords({ ...role, isUpcoming })}
 					{stands && words.dot + (isDated ? profileWords.legendThen : profileWords.legendNow)}

@@ -127,13 +127,16 @@ function Vote({ vote }: { vote: ProfileVote }) {
 			<p class="date meta">{formatDate(vote.date, 'short')}</p>
 			<div>
 				<p class="prose">
-					<strong>{profileWords.casts[vote.cast]}</strong> {vote.title}
-					{vote.meaning !== undefined && ` ${profileWords.meaning(vote.meaning)}`}
+					<strong>{profileWords.casts[vote.cast]}</strong>{' '}
+					<bdi>
+						{vote.title}
+						{vote.meaning !== undefined && ` ${profileWords.meaning(vote.meaning)}`}
+					</bdi>
 				</p>
 				<p>
 					<PositionMark position={vote.position} />
 					{words.dot}
-					{vote.topicLabel}
+					<bdi>{vote.topicLabel}</bdi>
 				</p>
 				<p class="meta">{profileWords.yeaMeant(vote.yea, vote.question)}</p>
 				<p class="meta">

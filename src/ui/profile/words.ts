@@ -10,10 +10,9 @@ function plural(count: number, one: string, other: string): string {
 }
 
 const nameKinds: Partial<Record<NameKind, string>> = {
-	native: 'own script',
-	former: 'former name',
-	acronym: 'short form',
-	short: 'short form',
+	native: 'Own script',
+	former: 'Former name',
+	acronym: 'Acronym',
 };
 const casts: Record<Vote['cast'], string> = {
 	yea: 'Voted for',
@@ -97,7 +96,7 @@ export const profileWords = {
 	/** Names */
 	names: 'Names',
 	nameKinds,
-	nameIn: (language: string, kind: string) => `${language}, ${kind}`,
+	nameIn: (language: string, kind: string) => `${language} · ${kind}`,
 	otherNames: 'Other spellings',
 	/** Sources */
 	sources: 'Sources',

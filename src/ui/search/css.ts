@@ -12,7 +12,7 @@ export const searchCss = `
 .search ::placeholder { color: var(--soft); opacity: 1; }
 .search .found { background: var(--paper); }
 .search .found > .meta { padding: calc(5 * var(--u)) calc(9 * var(--u)); }
-.search [role='listbox'] { overflow-y: auto; max-block-size: min(calc(420 * var(--u)), 60vh); }
+.search [role='listbox'] { overflow-y: auto; max-block-size: min(calc(520 * var(--u)), 65vh); }
 .search [role='option'] { padding: calc(5 * var(--u)) calc(9 * var(--u)); cursor: pointer; border-radius: 3px; scroll-margin: 4px; }
 .search [role='option']:hover { background: var(--tint); }
 .search [role='option'][aria-selected='true'] { background: var(--tint); box-shadow: inset 3px 0 0 var(--accent); }

@@ -194,8 +194,8 @@ it('lists who is related, and through what', () => {
 it('gives every name its language and direction', () => {
 	show();
 	expect(texts('.names .grid > div')).toEqual([
-		'Arabic, own scriptعينة',
-		'short formAS',
+		'Arabic · Own scriptعينة',
+		'AcronymAS',
 		'Other spellingsAnna Sample',
 	]);
 	expect(root.querySelector('.names dd')?.getAttribute('dir')).toBe('auto');

@@ -91,12 +91,12 @@ describe('bars', () => {
 });
 
 it('marks on one day stand above each other, up to a limit', () => {
-	const stances = Array.from({ length: 9 }, (_, n) => ({
+	const stances = Array.from({ length: 15 }, (_, n) => ({
 		...{ position: 'for' as const, statement: `${n}`, isChange: false, sources: [] },
-		date: n === 8 ? '2010' : '2024-01-01',
+		date: n === 14 ? '2010' : '2024-01-01',
 	}));
 	const [topic] = profileModel().topics;
 	const layout = layOut([role('2000', undefined)], { topics: [{ ...topic!, stances }] })!;
-	expect(layout.said.map(({ level }) => level)).toEqual([0, 1, 2, 3, 4, 5, 5, 5, 0]);
-	expect(layout.levels).toBe(6);
+	expect(layout.said.map(({ level }) => level)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 0]);
+	expect(layout.levels).toBe(12);
 });
