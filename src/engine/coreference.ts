@@ -79,6 +79,10 @@ export function resolveSurnames(scene: Scene, ledger: Ledger): void {
 		if (ledger.at(site.first)) return true;
 		const title = titleBefore(scene.story, site.first) ?? titleAfter(scene.story, site.last);
 		if (title?.info.kind !== 'office') return true;
+		if (isRoyal(scene, title) && title.to <= site.first) {
+			ledger.hold(site, 'title of someone else');
+			return false;
+		}
 		const found = byTitle(scene, site, title, introductions, strangers);
 		if (found === undefined) return true;
 		if (found === 'nobody') ledger.hold(site, 'title of someone else');
@@ -93,6 +97,13 @@ export function resolveSurnames(scene: Scene, ledger: Ledger): void {
 	for (const site of [...bare.filter((site) => !later.includes(site)), ...later]) {
 		resolveBare(scene, ledger, site, introductions, strangers);
 	}
+}
+
+/** "Crown Prince Hussein": after such a title stands a given name, whoever has it for a surname. */
+function isRoyal({ story }: Scene, { from, to }: TitleAt): boolean {
+	return /^(?:king|queen|prince|princess|emir|sultan|emperor|empress|duke|duchess|pope)$/.test(
+		story.tokens[to - 1]?.word ?? story.tokens[from]!.word,
+	);
 }
 
 const rowSet = (site: Site): ReadonlySet<number> => new Set(site.surnames.map(({ entity }) => entity));

@@ -30,6 +30,7 @@ export type Reason =
 	| 'title of someone else'
 	| 'which body is unclear'
 	| 'another meaning of the acronym'
+	| 'notice'
 	| 'too unlikely'
 	| 'not sure enough for the reader’s setting'
 	| 'kind switched off'

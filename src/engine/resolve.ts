@@ -9,6 +9,7 @@ import { decisionFor, type Ledger } from './decisions.ts';
 import { homonymSigns, isHomonym, isLikelyCountry } from './homonyms.ts';
 import { type Reading, type Standing, standing } from './longer.ts';
 import { metonymSense } from './metonym.ts';
+import { isNotice } from './notices.ts';
 import { isPartyName, partyOfStory } from './parties.ts';
 import { countriesOf, ownerBefore, type Scene, unknownCountry } from './scene.ts';
 import { bodyFeatures, confidences, type Features, personFeatures, scoreOf } from './score.ts';
@@ -72,6 +73,10 @@ function groupsOf(scene: Scene, ledger: Ledger): Group[] {
 			continue;
 		}
 		if (site.full.length === 0) continue;
+		if (isNotice(scene, site)) {
+			ledger.hold(site, 'notice');
+			continue;
+		}
 		const key = scene.words(site.first, site.last);
 		const group = groups.get(key);
 		if (!group) groups.set(key, { sites: [site], candidates: [...site.full] });
@@ -170,7 +175,7 @@ function featuresOf(
 	otherNames: boolean,
 ): Features {
 	const facts = scene.facts.at(candidate.entity);
-	if (facts.kind === 'person') return personFeatures(scene, facts, sites);
+	if (facts.kind === 'person') return personFeatures(scene, facts, sites, candidate.entity);
 	if (facts.kind !== 'state') return bodyFeatures(scene, facts, candidate, sites, otherNames);
 	const features: Features = { state: 1 };
 	const name = scene.words(sites[0]!.first, sites[0]!.last);

@@ -4,6 +4,7 @@
  */
 import type { Candidate, EntityFacts } from '../model/lexicon.ts';
 import { isBefore } from './dates.ts';
+import { isPoliticalWord } from './political-words.ts';
 import {
 	isActive,
 	type Scene,
@@ -14,7 +15,7 @@ import {
 } from './scene.ts';
 import { isMultiWord, type Site } from './sites.ts';
 import { type TitleAt, titleAfter, titleBefore } from './titles.ts';
-import { LONG_GONE_YEARS, PRIOR_MIDDLE, WEIGHTS } from './weights.ts';
+import { BY_TITLE, LONG_GONE_YEARS, LOW_OFFICE, PRIOR_MIDDLE, WEIGHTS } from './weights.ts';
 
 export type Feature = keyof typeof WEIGHTS;
 /** Feature to the number of times (or the amount) that it counts. */
@@ -53,8 +54,13 @@ function hasAge({ story }: Scene, site: Site): boolean {
 	return after?.shape === 'mark' && years >= AGE.least && years <= AGE.most;
 }
 
-/** Features of a person's full name. */
-export function personFeatures(scene: Scene, facts: EntityFacts, sites: readonly Site[]): Features {
+/** Features of a person's full name, of which `sites` are the places; `row` is the person's. */
+export function personFeatures(
+	scene: Scene,
+	facts: EntityFacts,
+	sites: readonly Site[],
+	row: number,
+): Features {
 	const features: Features = {};
 	if (isMultiWord(sites[0]!) || scene.story.tokens[sites[0]!.first]!.shape === 'caseless')
 		features.fullName = 1;
@@ -76,9 +82,41 @@ export function personFeatures(scene: Scene, facts: EntityFacts, sites: readonly
 	else if (fits.has('elsewhere')) features.titleElsewhere = 1;
 	else if (fits.has('otherJob')) features.otherJob = 1;
 	else if (fits.has('misfit')) features.titleMisfit = 1;
-	if (sites.some((site) => hasAge(scene, site))) features.age = 1;
+	const bare = scene.sites.list.filter(({ surnames }) => surnames.some(({ entity }) => entity === row));
+	if ([...sites, ...bare].some((site) => hasAge(scene, site))) features.age = 1;
 	addCountry(features, scene, facts, sites);
+	if (!fits.has('fits') && !fits.has('past')) addSetting(features, scene, facts, sites);
 	return features;
+}
+
+/** Those who held low offices only are in the news for what they do in office; a rare name is theirs all the same. */
+function addSetting(features: Features, scene: Scene, facts: EntityFacts, sites: readonly Site[]): void {
+	const rank = Math.max(0, ...facts.tenures.map((tenure) => tenure.rank));
+	if (!facts.commonness || rank > LOW_OFFICE.national || !/^en\b/.test(scene.story.lang)) return;
+	const isPolitical = sites.some((site) => {
+		const { from, to } = scene.story.sentences[scene.story.tokens[site.first]!.sentence]!;
+		for (let i = from; i < to; i++)
+			if ((i < site.first || i > site.last) && isPoliticalWord(scene.story.tokens[i]!.word)) return true;
+		return false;
+	});
+	if (isPolitical) return;
+	if (rank <= LOW_OFFICE.regional) features.regionalElsewhere = 1;
+	else if (!namesHighOffice(scene)) features.legislatorElsewhere = 1;
+}
+
+const knownScenes = new WeakMap<Scene, boolean>();
+
+/** Does the story name somebody who held a high office, by a name that nobody else bears? */
+function namesHighOffice(scene: Scene): boolean {
+	const known = knownScenes.get(scene);
+	if (known !== undefined) return known;
+	const found = scene.sites.list.some(({ full }) => {
+		if (full.length !== 1) return false;
+		const { kind, tenures } = scene.facts.at(full[0]!.entity);
+		return kind === 'person' && tenures.some(({ rank }) => rank >= BY_TITLE.highRank);
+	});
+	knownScenes.set(scene, found);
+	return found;
 }
 
 function addTenure(features: Features, scene: Scene, { tenures }: EntityFacts): void {
@@ -130,6 +168,14 @@ export function bodyFeatures(
 	if (candidate.kind === 'acronym') {
 		const letters = scene.words(site!.first, site!.last).replace(/[^\p{L}\p{N}]/gu, '').length;
 		features[letters <= 3 ? 'shortAcronym' : 'longAcronym'] = 1;
+		if (
+			facts.kind === 'organisation' &&
+			!otherNames &&
+			facts.country &&
+			scene.countries.size > 0 &&
+			!scene.countries.has(facts.country)
+		)
+			features.acronymElsewhere = 1;
 	} else features[isMultiWord(site!) ? 'longBodyName' : 'shortBodyName'] = 1;
 	if (otherNames) features.alsoByOtherName = 1;
 	addCountry(features, scene, facts, sites);

@@ -7,6 +7,7 @@ export * from './common-words.ts';
 export * from './demonyms.ts';
 export * from './longer-words.ts';
 export * from './metonym-words.ts';
+export * from './political-words.ts';
 export * from './title-words.ts';
 export * from './verbs.ts';
 export * from './word-tables.ts';

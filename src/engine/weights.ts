@@ -31,6 +31,10 @@ export const WEIGHTS = {
 	age: -1.5,
 	countryInSentence: 1,
 	countryInStory: 0.5,
+	/** Held no office above a regional one, has a name that others bear, and no sentence with it speaks of public life. */
+	regionalElsewhere: -2.5,
+	/** The same of members of parliaments and officials of that rank. */
+	legislatorElsewhere: -1.5,
 	/** Of the opposite sex to the address before the name. */
 	genderConflict: -6,
 	/** Seen only where capitals prove nothing. */
@@ -45,12 +49,17 @@ export const WEIGHTS = {
 	/** Acronyms of two or three letters, and of more. */
 	shortAcronym: 1.9,
 	longAcronym: 2.8,
+	/** Of a national body, in a story that names countries and not this one: NPA is one thing in Canberra, another in Pretoria. */
+	acronymElsewhere: -1.2,
 	/** The body's other names stand in the story as well. */
 	alsoByOtherName: 2,
 } as const;
 
 export const PRIOR_MIDDLE = 0.4;
 export const LONG_GONE_YEARS = 10;
+
+/** Ranks (data/offices.json) up to which an office is regional, and up to which it is a seat in a parliament or the like. */
+export const LOW_OFFICE = { regional: 25, national: 45 } as const;
 
 /** Confidence handed on from a full name to what stands for it. */
 export const PASSED_ON = {
