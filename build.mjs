@@ -41,6 +41,7 @@ const SCRIPTS = [
 	{ from: 'src/options.tsx', to: 'options.js' },
 	{ from: 'src/about.tsx', to: 'about.js' },
 	{ from: 'src/profile.tsx', to: 'profile.js' },
+	{ from: 'src/panel.tsx', to: 'panel.js' },
 ];
 
 /** The background and, in a file of its own, the word lists that it imports: data rather than logic. */
@@ -54,6 +55,7 @@ const STATIC = [
 	{ from: 'src/popup.html', to: 'popup.html' },
 	{ from: 'src/options.html', to: 'options.html' },
 	{ from: 'src/profile.html', to: 'profile.html' },
+	{ from: 'src/panel.html', to: 'panel.html' },
 	{ from: 'src/page/marks.css', to: 'marks.css' },
 	{ from: 'src/ui/pages.css', to: 'pages.css' },
 	{ from: 'LICENSE', to: 'LICENSE' },
@@ -136,7 +138,10 @@ async function bundleScripts({ watchMode }) {
 	return licenceTexts(built.map(({ metafile }) => metafile));
 }
 
-/** manifest.json with the news sites filled in and each browser's kind of background. */
+/**
+ * manifest.json with the news sites filled in, and of what the browsers name differently each browser's own: the
+ * background, the place of the cast panel, the key that opens it.
+ */
 function manifestFor(browser, hosts) {
 	const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
 	const patterns = hosts.map((host) => `*://*.${host}/*`);
@@ -146,9 +151,14 @@ function manifestFor(browser, hosts) {
 	if (browser === 'chrome') {
 		delete manifest.background.scripts;
 		delete manifest.browser_specific_settings;
+		delete manifest.sidebar_action;
+		delete manifest.commands._execute_sidebar_action;
 	} else {
 		delete manifest.background.service_worker;
 		delete manifest.minimum_chrome_version;
+		delete manifest.side_panel;
+		delete manifest.commands['show-cast'];
+		manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
 	}
 	return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -9,6 +9,7 @@ import { profileAddress, whoIsAddress } from './model/profile-address.ts';
 import { packageUrl, packageVersion } from './platform/browser.ts';
 import { addSelectionMenu, onSelectionMenu } from './platform/menus.ts';
 import { onMessage, sendToTab } from './platform/messaging.ts';
+import { openPanelOnCommand } from './platform/panel.ts';
 import { onSitesChanged } from './platform/sites.ts';
 import { localStore, runStore } from './platform/storage.ts';
 import { injectScripts, onCommand, onStart, onTabClosed, openPage } from './platform/tabs.ts';
@@ -39,8 +40,8 @@ onMessage<ToBackground>({
 		return answer((known) => annotation(known, article, settings));
 	},
 	getCard: ({ entity, date, topics }) => answer((known) => card(known, entity, date, topics)),
-	describe: ({ entities, date }) =>
-		answer(async (known) => ({ entities: await summaries(known, entities, date) })),
+	describe: ({ entities, date, topics }) =>
+		answer(async (known) => ({ entities: await summaries(known, entities, date, topics) })),
 	datasetStatus: () => answer(status),
 	async injectCard(_, { tabId, frameId }) {
 		if (tabId === undefined) return { ok: false };
@@ -86,8 +87,9 @@ onStart(() => {
 });
 onSelectionMenu((text, tabId) => void openPage(whoIsAddress(text), tabId));
 onTabClosed((tabId) => void demand.remove(tabId));
+openPanelOnCommand();
 onCommand((command, tabId) => {
-	const by = command === 'next-mention' ? 1 : -1;
+	const by = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : undefined;
 	// A page without our script has nothing to step through.
-	void sendToTab(tabId, 'step', { by }).catch(() => undefined);
+	if (by) void sendToTab(tabId, 'step', { by }).catch(() => undefined);
 });

@@ -31,7 +31,10 @@ else {
 	onMessage<ToPage>({
 		getPageState: () =>
 			session?.state() ?? { protocol: PROTOCOL, active: false, status: 'off', topics: [], cast: [] },
-		jumpTo: ({ entity }) => ({ ok: session?.jumpTo(entity) ?? false }),
+		jumpTo({ entity }) {
+			const at = session?.jumpTo(entity);
+			return { ok: !!at, at };
+		},
 		step: ({ by }) => ({ ok: session?.step(by) ?? false }),
 		settingsChanged({ options }) {
 			apply(options);

@@ -3,6 +3,7 @@ import { createFinder } from './dataset/find.ts';
 import { readOnce } from './dataset/read-once.ts';
 import { packageUrl, packageVersion } from './platform/browser.ts';
 import { send, sendToTab } from './platform/messaging.ts';
+import { openPanel } from './platform/panel.ts';
 import { requestSite } from './platform/sites.ts';
 import { localStore } from './platform/storage.ts';
 import { activeTab, openPage } from './platform/tabs.ts';
@@ -38,5 +39,6 @@ void startPopup(document.getElementById('view') as HTMLElement, {
 	search: async (query, most) => (await finder()).search(query, most),
 	openPage,
 	dress: ({ theme }) => dressPage(document, theme),
+	openPanel,
 	close: () => window.close(),
 });

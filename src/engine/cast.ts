@@ -21,14 +21,20 @@ export function castOf(
 		return role === 'paragraph' && ++paragraphs <= LEAD_PARAGRAPHS ? WEIGHT.lead : WEIGHT.other;
 	});
 	const members = new Map<string, CastMember & { weight: number }>();
-	for (const { entity, certainty, start } of mentions) {
+	for (const { entity, certainty, start, candidates } of mentions) {
 		const { name, kind } = factsOf(entity);
 		const block = story.sentences[story.tokens[tokenAt(story, start)]!.sentence]!.block;
 		const known = members.get(entity);
 		const member = known ?? { entity, name, kind, count: 0, certainty, weight: 0 };
 		member.count++;
 		member.weight += weights[block]!;
-		if (certainty === 'sure') member.certainty = 'sure';
+		if (certainty === 'sure') {
+			member.certainty = 'sure';
+			delete member.others;
+		} else if (member.certainty === 'possible') {
+			// Of several mentions the first tells whom it may be taken for; the others mostly repeat it.
+			member.others ??= candidates.filter((id) => id !== entity);
+		}
 		if (!known) members.set(entity, member);
 	}
 	// Sorting is stable: of equal weight, the one named first comes first.

@@ -76,6 +76,8 @@ export interface CastMember {
 	role?: string;
 	count: number;
 	certainty: Certainty;
+	/** Only where no mention is sure: who it may be instead, best first. */
+	others?: EntityId[];
 }
 
 export interface Annotation {

@@ -3,7 +3,7 @@
  * (and the protocol number, which old content scripts are told apart by).
  */
 import type { Annotation, ArticleText, CastMember } from './annotation.ts';
-import type { CardModel } from './card.ts';
+import type { CardModel, CardStance } from './card.ts';
 import type { EntityId, IsoDate, Kind } from './entity.ts';
 import type { ProfileRequest } from './profile-address.ts';
 import type { Settings } from './settings.ts';
@@ -31,9 +31,12 @@ export interface ToBackground {
 	injectCard: { request: Record<string, never>; reply: { ok: boolean } };
 	/** The page's cast changed: badge. */
 	castChanged: { request: { count: number }; reply: { ok: true } };
-	/** One line each on some entities, for the other candidates of a possible match; unknown ids are left out. */
+	/**
+	 * One line each on some entities, for lists: other candidates of a possible match, the cast. Unknown ids are left
+	 * out. With `topics`, also where each stands on them.
+	 */
 	describe: {
-		request: { entities: EntityId[]; date?: IsoDate };
+		request: { entities: EntityId[]; date?: IsoDate; topics?: string[] };
 		reply: { entities: EntitySummary[] } | Fault;
 	};
 	/**
@@ -64,7 +67,12 @@ export interface EntitySummary {
 	kind: Kind;
 	/** Role at the date asked for, in one line. */
 	role?: string;
+	/** On the topics asked for, as a card orders them; absent where none were asked for. */
+	stances?: StanceSummary[];
 }
+
+/** A position without its sentence and sources, for lists and groups: the card has those. */
+export type StanceSummary = Pick<CardStance, 'topic' | 'position' | 'date' | 'until' | 'relation'>;
 
 export interface DatasetStatus {
 	date: IsoDate;
@@ -76,8 +84,8 @@ export interface DatasetStatus {
 export interface ToPage {
 	/** The cast and state of this page, as the popup shows it. */
 	getPageState: { request: Record<string, never>; reply: PageState };
-	/** Scrolls to a mention and opens its card; successive calls cycle. */
-	jumpTo: { request: { entity: EntityId }; reply: { ok: boolean } };
+	/** Scrolls to a mention and opens its card; successive calls cycle. `at`: which of its mentions, from 1. */
+	jumpTo: { request: { entity: EntityId }; reply: { ok: boolean; at?: number } };
 	/** Keyboard command: to the next (1) or previous (-1) mention. */
 	step: { request: { by: 1 | -1 }; reply: { ok: boolean } };
 	settingsChanged: { request: { options: PageOptions }; reply: { ok: true } };

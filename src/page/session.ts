@@ -29,7 +29,8 @@ export interface SessionEnvironment {
 
 export interface Session {
 	state(): PageState;
-	jumpTo(entity: EntityId): boolean;
+	/** Which of its mentions it led to, from 1; 0 where there is none. */
+	jumpTo(entity: EntityId): number;
 	step(by: 1 | -1): boolean;
 	apply(options: PageOptions): void;
 	stop(): void;
@@ -163,13 +164,14 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		return true;
 	}
 
-	function jump(entity: EntityId, by: 1 | -1): boolean {
+	function jump(entity: EntityId, by: 1 | -1): number {
 		const places = (shown?.onPage.mentions ?? []).flatMap((mention, place) =>
 			mention.entity === entity ? [place] : [],
 		);
-		if (places.length === 0) return false;
+		if (places.length === 0) return 0;
 		const at = here === undefined ? -1 : places.indexOf(here);
-		return goTo(places[stepIn(places.length, at < 0 ? undefined : at, by)]!);
+		const to = stepIn(places.length, at < 0 ? undefined : at, by);
+		return goTo(places[to]!) ? to + 1 : 0;
 	}
 
 	function stop(): void {

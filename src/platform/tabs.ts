@@ -7,16 +7,22 @@ export interface Tab {
 	host?: string;
 	/** Its address is one that an extension may run on. */
 	isWebPage: boolean;
+	windowId?: number;
+	isLoading?: boolean;
 }
 
-function tabOf(tab: { id?: number; url?: string } | undefined): Tab | undefined {
+function tabOf(
+	tab: { id?: number; url?: string; windowId?: number; status?: string } | undefined,
+): Tab | undefined {
 	if (tab?.id === undefined) return undefined;
+	const { id, windowId } = tab;
+	const isLoading = tab.status === 'loading';
 	try {
 		const url = new URL(tab.url ?? '');
 		const isWebPage = url.protocol === 'http:' || url.protocol === 'https:';
-		return { id: tab.id, host: isWebPage ? url.hostname : undefined, isWebPage };
+		return { id, host: isWebPage ? url.hostname : undefined, isWebPage, windowId, isLoading };
 	} catch {
-		return { id: tab.id, isWebPage: false };
+		return { id, isWebPage: false, windowId, isLoading };
 	}
 }
 
@@ -24,6 +30,32 @@ function tabOf(tab: { id?: number; url?: string } | undefined): Tab | undefined 
 export async function activeTab(): Promise<Tab | undefined> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 	return tabOf(tab);
+}
+
+/** A tab by its number; undefined once it is closed. */
+export async function tabById(tabId: number): Promise<Tab | undefined> {
+	return tabOf(await browser.tabs.get(tabId).catch(() => undefined));
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+	await browser.tabs.reload(tabId);
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(tabId: number): Promise<void> {
+	await browser.tabs.update(tabId, { active: true });
+}
+
+/**
+ * Calls back when another tab came to the front of a window (without a number), and when a tab begins or ends loading
+ * or is closed (with its number).
+ */
+export function onTabsChanged(handle: (tabId?: number) => void): void {
+	browser.tabs.onActivated.addListener(() => handle());
+	browser.tabs.onRemoved.addListener((tabId) => handle(tabId));
+	browser.tabs.onUpdated.addListener((tabId, { status }) => {
+		if (status !== undefined) handle(tabId);
+	});
 }
 
 export async function allTabs(): Promise<Tab[]> {

@@ -50,12 +50,28 @@ export async function summaries(
 	dataset: Dataset,
 	entities: EntityId[],
 	date: IsoDate | undefined,
+	topics?: string[],
 ): Promise<EntitySummary[]> {
 	const known = entities.filter((id) => dataset.facts(id));
 	return Promise.all(
 		known.map(async (id) => {
-			const { name, kind, role } = await card(dataset, id, date, []);
-			return { entity: id, name, kind, ...(role && { role: role.title }) };
+			const { name, kind, role, stances } = await card(dataset, id, date, topics ?? []);
+			const onTopic = stances.filter((stance) => stance.onTopic);
+			return {
+				entity: id,
+				name,
+				kind,
+				...(role && { role: role.title }),
+				...(topics && {
+					stances: onTopic.map(({ topic, position, date, until, relation }) => ({
+						topic,
+						position,
+						date,
+						...(until && { until }),
+						relation,
+					})),
+				}),
+			};
 		}),
 	);
 }

@@ -18,7 +18,15 @@ describeBuilt('the manifests', () => {
 	it.each(BROWSERS)('%s: asks for no more than it needs', (browser) => {
 		const manifest = manifestOf(browser);
 		expect(manifest.manifest_version).toBe(3);
-		expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+		expect([...manifest.permissions].sort()).toEqual(
+			[
+				'activeTab',
+				'contextMenus',
+				'scripting',
+				...(browser === 'chrome' ? ['sidePanel'] : []),
+				'storage',
+			].sort(),
+		);
 		expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 		expect(
 			Object.keys(manifest).filter((key) => /permissions|externally|web_accessible|update_url/.test(key)),
@@ -67,6 +75,20 @@ describeBuilt('the manifests', () => {
 		expect(background.service_worker).toBe('background.js');
 		expect(background.scripts).toBeUndefined();
 		expect(browser_specific_settings).toBeUndefined();
+	});
+
+	it('gives the cast panel its place in each browser, and a key', () => {
+		const [chrome, firefox] = BROWSERS.map(manifestOf);
+		expect(chrome.side_panel).toEqual({ default_path: 'panel.html' });
+		expect(chrome.sidebar_action).toBeUndefined();
+		expect(firefox.sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false });
+		expect(firefox.side_panel).toBeUndefined();
+		const key = { suggested_key: { default: 'Alt+Shift+C' } };
+		expect(chrome.commands['show-cast']).toMatchObject(key);
+		expect(firefox.commands._execute_sidebar_action).toMatchObject(key);
+		// Chromium takes four suggested keys at most, and none of Firefox's names.
+		expect(Object.keys(chrome.commands)).toEqual(['next-mention', 'previous-mention', 'show-cast']);
+		expect(Object.keys(firefox.commands)).not.toContain('show-cast');
 	});
 
 	it.each(BROWSERS)('%s: a background that imports is a module', (browser) => {

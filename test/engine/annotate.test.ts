@@ -72,6 +72,13 @@ describe('annotate', () => {
 		]);
 	});
 
+	it('tells of an uncertain member of the cast who it may be instead, and of nobody else', () => {
+		const { cast, mentions } = annotated('John Smith, 60, spoke of Poland.', { date: '1993-01-01' });
+		const { candidates } = mentions.find((m) => m.entity === 'john-smith')!;
+		expect(cast.find((c) => c.entity === 'john-smith')?.others).toEqual(candidates.slice(1));
+		expect(cast.find((c) => c.entity === 'poland')).not.toHaveProperty('others');
+	});
+
 	it('never runs a name from the headline into the lead', () => {
 		expect(found('A word from Jens\nStoltenberg is a town.')).toEqual([]);
 	});

@@ -60,6 +60,7 @@ function popup(props: Partial<PopupProps>): void {
 		onSearchReady: nothing,
 		onSearch: async () => ({ hits: [], total: 0 }),
 		onOpenProfile: nothing,
+		onShowCast: nothing,
 	};
 	const page = { kind: 'page', state: samples.pageState } as const;
 	view(

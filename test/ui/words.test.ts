@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { castWords } from '../../src/ui/cast/words.ts';
 import { aboutWords, countryName, optionsWords, popupWords, words } from '../../src/ui/words.ts';
 
 const source = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
-	.filter((file) => /\.tsx?$/.test(file) && file !== 'words.ts')
+	.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('words.ts'))
 	.map((file) => readFileSync(join('src/ui', file), 'utf8'))
 	.join('\n');
 
 test.each(
-	Object.entries({ words, popupWords, optionsWords, aboutWords }).flatMap(([table, entries]) =>
+	Object.entries({ words, popupWords, optionsWords, aboutWords, castWords }).flatMap(([table, entries]) =>
 		Object.keys(entries).map((key) => `${table}.${key}`),
 	),
 )('%s is printed somewhere', (use) => {

@@ -123,6 +123,15 @@ describe('summaries and status', () => {
 		expect(await summaries(known, [], undefined)).toEqual([]);
 	});
 
+	it('tell where each stands on the topics asked for, and on no other', async () => {
+		const stance = { topic: 'arms', position: 'for', date: '2023-02-01', relation: 'then' };
+		const ask = async (topics: string[], date: string) =>
+			(await summaries(known, ['jane-roe', 'shell-council'], date, topics)).map(({ stances }) => stances);
+		expect(await ask(['arms'], '2023-02-02')).toEqual([[stance], []]);
+		expect(await ask(['arms'], '2022-02-02')).toEqual([[{ ...stance, relation: 'later' }], []]);
+		expect(await ask([], '2023-02-02')).toEqual([[], []]);
+	});
+
 	it('tell how much there is', () => {
 		expect(status(known)).toEqual({
 			date: '2026-01-31',

@@ -21,8 +21,15 @@ import type { Settings } from '../../model/settings.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { Popup, type PopupHandlers } from './popup.tsx';
 
+export interface PopupTab {
+	id: number;
+	host?: string;
+	isWebPage: boolean;
+	windowId?: number;
+}
+
 export interface PopupPorts {
-	activeTab(): Promise<{ id: number; host?: string; isWebPage: boolean } | undefined>;
+	activeTab(): Promise<PopupTab | undefined>;
 	send<K extends keyof ToBackground>(
 		type: K,
 		request: RequestOf<ToBackground, K>,
@@ -49,6 +56,8 @@ export interface PopupPorts {
 	openPage(address: string, fromTab?: number): Promise<void>;
 	/** Makes the document follow the reader's theme. */
 	dress(settings: Settings): void;
+	/** Opens the cast panel beside a tab; to be called in the handler of a click. */
+	openPanel(tab: PopupTab): Promise<void>;
 	close(): void;
 }
 
@@ -163,6 +172,16 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 				({ ok }) => ok && ports.close(),
 				() => look(),
 			);
+		},
+		onShowCast() {
+			if (!tab) return;
+			ports.openPanel(tab).then(ports.close, (error: unknown) => {
+				fault = {
+					error: String((error as Error).message ?? error),
+					advice: 'Open the panel from the browser’s own menu of side panels.',
+				};
+				draw();
+			});
 		},
 	};
 

@@ -7,6 +7,7 @@ import { type EntityId, KINDS, type Kind } from '../../model/entity.ts';
 import type { DatasetStatus, EntitySummary, Fault, PageState } from '../../model/messages.ts';
 import type { SearchReply } from '../../model/profile.ts';
 import type { Settings } from '../../model/settings.ts';
+import { castWords } from '../cast/words.ts';
 import { formatDate } from '../dates.ts';
 import { Switch } from '../parts.tsx';
 import { Search } from '../search/search.tsx';
@@ -38,6 +39,7 @@ export interface PopupHandlers {
 	onSearchReady(): void;
 	onSearch(query: string): Promise<SearchReply>;
 	onOpenProfile(entity: EntityId): void;
+	onShowCast(): void;
 }
 
 export function Popup(props: PopupProps) {
@@ -68,7 +70,7 @@ export function Popup(props: PopupProps) {
 			<main class="scroll">
 				{fault && <FaultNote fault={fault} />}
 				{view.kind === 'page' ? (
-					<Page state={view.state} outlet={props.outlet} onJump={handlers.onJump} />
+					<Page state={view.state} outlet={props.outlet} handlers={handlers} />
 				) : (
 					<p class="prose" role="status">
 						{statusWords[view.kind]}
@@ -129,11 +131,11 @@ function Dataset({ dataset }: { dataset?: DatasetStatus | Fault }) {
 function Page({
 	state,
 	outlet,
-	onJump,
+	handlers,
 }: {
 	state: PageState;
 	outlet?: EntitySummary;
-	onJump: (entity: EntityId) => void;
+	handlers: PopupHandlers;
 }) {
 	if (state.status === 'fault')
 		return (
@@ -166,14 +168,19 @@ function Page({
 			) : state.cast.length === 0 ? (
 				<p class="prose">{popupWords.noNames}</p>
 			) : (
-				KINDS.map((kind) => (
-					<CastGroup
-						key={kind}
-						kind={kind}
-						members={state.cast.filter((member) => member.kind === kind)}
-						onJump={onJump}
-					/>
-				))
+				<>
+					<button class="button" type="button" onClick={handlers.onShowCast}>
+						{castWords.showCast}
+					</button>
+					{KINDS.map((kind) => (
+						<CastGroup
+							key={kind}
+							kind={kind}
+							members={state.cast.filter((member) => member.kind === kind)}
+							onJump={handlers.onJump}
+						/>
+					))}
+				</>
 			)}
 		</>
 	);

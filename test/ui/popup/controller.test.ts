@@ -33,6 +33,7 @@ function browser(given: {
 			id: 7,
 			host: 'host' in given ? given.host : 'news.example',
 			isWebPage: given.isWebPage ?? true,
+			windowId: 3,
 		}),
 		send: (async (type: string, request: object) => {
 			log.push(type);
@@ -79,6 +80,7 @@ function browser(given: {
 		}),
 		openPage: async (address, fromTab) => void log.push(`openPage ${address} ${fromTab}`),
 		dress: () => {},
+		openPanel: async ({ windowId }) => void log.push(`panel in window ${windowId}`),
 		close: () => log.push('close'),
 	};
 	return {
@@ -131,6 +133,14 @@ describe('an annotated page', () => {
 		press('Jens Stoltenberg');
 		await vi.advanceTimersByTimeAsync(0);
 		expect(one.log.slice(-2)).toEqual(['jumpTo', 'close']);
+	});
+
+	test('the cast panel opens beside this tab, and the popup gives way', async () => {
+		const one = browser({ page: () => pageState });
+		await open(one);
+		press('Show the cast');
+		await vi.advanceTimersByTimeAsync(0);
+		expect(one.log.slice(-2)).toEqual(['panel in window 3', 'close']);
 	});
 
 	test('asks again while the page is being read', async () => {
