@@ -176,7 +176,8 @@ export async function launchFirefox({
 				],
 			});
 		},
-		async click(x, y) {
+		/** @param button 0 for the left one, 2 for the right one */
+		async click(x, y, button = 0) {
 			await send('WebDriver:PerformActions', {
 				actions: [
 					{
@@ -185,8 +186,8 @@ export async function launchFirefox({
 						parameters: { pointerType: 'mouse' },
 						actions: [
 							{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 10, origin: 'viewport' },
-							{ type: 'pointerDown', button: 0 },
-							{ type: 'pointerUp', button: 0 },
+							{ type: 'pointerDown', button },
+							{ type: 'pointerUp', button },
 						],
 					},
 				],

@@ -78,6 +78,30 @@ export async function startChromium(extension?: string): Promise<Reader> {
 		},
 		movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
 		press: (key) => page.keyboard.press(key),
+		async click(selector) {
+			const { x, y } = await reader.inPage<{ x: number; y: number }>(IN_PAGE.middleOf, selector);
+			await page.mouse.click(x, y);
+		},
+		type: (text) => page.keyboard.type(text),
+		async paste() {
+			await page.keyboard.down('Control');
+			await page.keyboard.press('KeyV');
+			await page.keyboard.up('Control');
+		},
+		openOwn: (path) => reader.open(`chrome-extension://${id}/${path}`),
+		tabs: async () =>
+			(await browser.pages()).map((tab) => tab.url().replace(`chrome-extension://${id}/`, '')),
+		async whoIs(word) {
+			await reader.inPage(IN_PAGE.select, word);
+			// A stopped worker has no target: a message wakes it.
+			await settle();
+			const target = await browser.waitForTarget(
+				(one) => one.type() === 'service_worker' && one.url().includes(id),
+			);
+			const worker = (await target.worker())!;
+			await worker.evaluate(`chrome.tabs.query({}).then(([tab]) =>
+				chrome.contextMenus.onClicked.dispatch({ menuItemId: 'who-is', selectionText: ${JSON.stringify(word)} }, tab))`);
+		},
 		async cardText() {
 			const shadow = await cardRoot();
 			if (!shadow) return undefined;
@@ -102,7 +126,13 @@ export async function startChromium(extension?: string): Promise<Reader> {
 				await page.bringToFront();
 			}
 		},
-		inPopup: (body) => withPopup((popup) => popup.evaluate(`(async () => { ${body} })()`) as never),
+		inPopup: (body) =>
+			withPopup(async (popup) => {
+				const answer = popup.evaluate(`(async () => { ${body} })()`);
+				return (await answer.catch((error: unknown) => {
+					if (!popup.isClosed()) throw error;
+				})) as never;
+			}),
 		popupShot: (file) =>
 			withPopup(async (popup) => {
 				await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -8,7 +8,8 @@ import { IN_PAGE, pause, type Reader } from './reader.ts';
 
 const ADDON_ID = 'dramatis@dramatis.example';
 /** WebDriver's code points for keys without a character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' };
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
+const CONTROL = '\uE009';
 
 /** Runs in the browser itself: presses the toolbar button and leaves the popup's browser in `popup`. */
 const OPEN_POPUP = `
@@ -74,6 +75,54 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 		},
 		movePointer: (x, y) => fox.movePointer(x, y),
 		press: (key) => fox.press(KEYS[key]),
+		async click(selector) {
+			const { x, y } = (await fox.evaluate(IN_PAGE.middleOf, [selector])) as { x: number; y: number };
+			await fox.click(x, y);
+		},
+		async type(text) {
+			for (const letter of text) await fox.press(letter);
+		},
+		async paste() {
+			const key = (type: string, value: string) => ({ type, value });
+			const actions = [
+				key('keyDown', CONTROL),
+				key('keyDown', 'v'),
+				key('keyUp', 'v'),
+				key('keyUp', CONTROL),
+			];
+			await fox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+		},
+		openOwn: (path) => reader.open(fox.pageUrl(path)),
+		tabs: async () =>
+			(
+				(await fox.evaluate(
+					'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);',
+					[],
+					'chrome',
+				)) as string[]
+			).map((url) => url.replace(fox.pageUrl(''), '')),
+		async whoIs(word) {
+			// The menu is that of the tab in front.
+			const { value: handle } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
+			await fox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+			await pause(300);
+			await fox.evaluate(IN_PAGE.select, [word]);
+			const { x, y } = (await fox.evaluate(IN_PAGE.whereIs, [word, 0, 'article'])) as {
+				x: number;
+				y: number;
+			};
+			await fox.click(x, y, 2);
+			await fox.evaluate(
+				`const menu = document.getElementById('contentAreaContextMenu');
+				const find = () => [...menu.querySelectorAll('menuitem')].find((item) => item.label.startsWith('Who is'));
+				for (let i = 0; i < 50 && !(menu.state === 'open' && find()); i++)
+					await new Promise((resolve) => setTimeout(resolve, 50));
+				if (menu.state !== 'open' || !find()) throw new Error('the menu has no such entry');
+				menu.activateItem(find());`,
+				[],
+				'chrome',
+			);
+		},
 		async cardText() {
 			const text = await fox.evaluate(
 				`const actor = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
@@ -118,6 +167,11 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 						resolve(message.data);
 					};
 					manager.addMessageListener('dramatis-test:popup', listener);
+					const gone = setInterval(() => {
+						if (popup.isConnected && popup.getBoundingClientRect().height > 0) return;
+						clearInterval(gone);
+						resolve({});
+					}, 100);
 					manager.loadFrameScript('data:,' + encodeURIComponent(\`{
 						const document = content.document;
 						const window = content;

@@ -13,12 +13,27 @@ export interface Reader {
 	/** Rests the pointer on the nth occurrence of a word in `selector`. */
 	pointAt(word: string, nth?: number, selector?: string): Promise<void>;
 	movePointer(x: number, y: number): Promise<void>;
-	press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+	press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown'): Promise<void>;
+	/** Clicks the middle of the first element that fits, which is scrolled to. */
+	click(selector: string): Promise<void>;
+	/** Types into what has the focus. */
+	type(text: string): Promise<void>;
+	/** Pastes the clipboard into what has the focus. */
+	paste(): Promise<void>;
+	/** Opens one of the extension's own pages in the reader's tab, where `inPage`, `click` and `type` reach it. */
+	openOwn(path: string): Promise<void>;
+	/** Addresses of all tabs; those of the extension's pages without what is before their path. */
+	tabs(): Promise<string[]>;
+	/**
+	 * Selects a word of the page and chooses "Who is …?" in the menu. No driver reaches Chromium's menus: there the
+	 * browser's event is played.
+	 */
+	whoIs(word: string): Promise<void>;
 	/** Text of the open card, undefined where none is open. */
 	cardText(): Promise<string | undefined>;
 	/** Runs an expression in a page of the extension and returns its value. */
 	inExtension<T>(page: string, body: string): Promise<T>;
-	/** Opens the toolbar popup over the page, runs a function body in it, and closes it. */
+	/** Opens the toolbar popup over the page, runs a function body in it, and closes it. Undefined where it closes by itself. */
 	inPopup<T>(body: string): Promise<T>;
 	/** Picture of the toolbar popup as it stands over the page. */
 	popupShot(file: string): Promise<void>;
@@ -47,6 +62,19 @@ export const IN_PAGE = {
 		});
 		live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
 		return live.map(String);`,
+	/** Selects the first occurrence of a word. */
+	select: `
+		const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const at = node.data.indexOf(args[0]);
+			if (at >= 0) return getSelection().setBaseAndExtent(node, at, node, at + args[0].length);
+		}`,
+	/** The middle of an element. */
+	middleOf: `
+		const element = document.querySelector(args[0]);
+		element.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { x, y, width, height } = element.getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };`,
 	whereIs: `
 		const [word, nth, selector] = args;
 		const root = document.querySelector(selector);

@@ -16,6 +16,13 @@ const FOLDER = join(ROOT, 'docs', 'screenshots');
 const WIDE = { width: 1000, height: 760 };
 const NARROW = { width: 500, height: 760 };
 
+/** Somebody with offices and votes, a government, and a name that several bear. */
+const PROFILES = [
+	['profile', 'profile.html?id=joe-biden&at=2023-02-27&topic=arms-supplies-to-ukraine'],
+	['profile-state', 'profile.html?id=south-korea&at=2023-02-27&topic=arms-supplies-to-ukraine'],
+	['search', 'profile.html?who=Mike%20Thompson'],
+] as const;
+
 async function takeAll(reader: Reader, url: string): Promise<void> {
 	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
 	async function card(word: string, what: string): Promise<void> {
@@ -39,9 +46,11 @@ async function takeAll(reader: Reader, url: string): Promise<void> {
 		await reader.popupShot(file(`popup-${theme}`));
 		await reader.extensionShot('options.html', file(`options-${theme}`));
 		await reader.extensionShot('about.html', file(`about-${theme}`));
+		for (const [what, path] of PROFILES) await reader.extensionShot(path, file(`${what}-${theme}`));
 	}
 	await reader.dress({ dark: false, ...NARROW });
 	await card('Podolyak', 'card-narrow');
+	await reader.extensionShot(PROFILES[0][1], file('profile-narrow'));
 }
 
 mkdirSync(FOLDER, { recursive: true });
