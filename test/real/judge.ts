@@ -89,18 +89,22 @@ export function judge(browsed: Browsed): Judged {
 function outsideOf({ marked }: Browsed, gold: string): string[] {
 	const words = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 	const known = ` ${words(gold)} `;
-	return marked
-		.filter(({ text, context }) => {
-			const at = context.indexOf(text);
-			const before = words(context.slice(0, at)).split(' ').slice(-3).join(' ');
-			const after = words(context.slice(at + text.length))
-				.split(' ')
-				.slice(0, 3)
-				.join(' ');
-			const name = words(text);
-			return !known.includes(`${before} ${name}`) && !known.includes(`${name} ${after}`);
-		})
-		.map(({ text, context }) => `${text}: ${context.replace(/\s+/g, ' ').trim()}`);
+	return (
+		marked
+			// A caption is the article's, though gold texts leave it out.
+			.filter(({ inside }) => !inside.includes('figcaption'))
+			.filter(({ text, context }) => {
+				const at = context.indexOf(text);
+				const before = words(context.slice(0, at)).split(' ').slice(-3).join(' ');
+				const after = words(context.slice(at + text.length))
+					.split(' ')
+					.slice(0, 3)
+					.join(' ');
+				const name = words(text);
+				return !known.includes(`${before} ${name}`) && !known.includes(`${name} ${after}`);
+			})
+			.map(({ text, context }) => `${text}: ${context.replace(/\s+/g, ' ').trim()}`)
+	);
 }
 
 /** Headlines are the article's, though the gold text leaves them out. */

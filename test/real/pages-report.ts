@@ -5,6 +5,10 @@ import kinds from './kinds.json' with { type: 'json' };
 /** Pages of the set that are not one article, by name, with what they are; all others are articles. Read by hand. */
 const NOT_ARTICLES: Record<string, string> = kinds;
 
+/** Long running text that is no article: to annotate it or not harms nobody, so it counts apart. */
+const PROSE =
+	/^(?:an encyclopaedia entry|a chapter|a licence|a technical standard|a report|terms of service)/;
+
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const mean = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1);
 const share = <T>(items: T[], holds: (item: T) => boolean) =>
@@ -26,6 +30,7 @@ export function pagesReport(judged: Judged[]): string {
 	const wrongKind = judged.filter(
 		({ name, status }) => (status === 'article') === (NOT_ARTICLES[name] !== undefined),
 	);
+	const wrongBeyondProse = wrongKind.filter(({ name }) => !PROSE.test(NOT_ARTICLES[name] ?? ''));
 	const having = (part: RegExp) =>
 		judged.filter(({ troubles }) => troubles.some((trouble) => part.test(trouble)));
 	const rows: [string, string, string][] = [
@@ -67,7 +72,11 @@ export function pagesReport(judged: Judged[]): string {
 			`${percent(mean(texts.map(({ recall }) => recall)))}, ${percent(mean(texts.map(({ precision }) => precision)))} of ${texts.length}`,
 			'85 % each',
 		],
-		['article or not, right', `${percent(1 - wrongKind.length / judged.length)}`, '95 %'],
+		[
+			'article or not, right',
+			`${percent(1 - wrongKind.length / judged.length)}; ${percent(1 - wrongBeyondProse.length / judged.length)} where encyclopaedia entries, chapters, licences and the like may be either`,
+			'95 %',
+		],
 	];
 	const worst = [...judged]
 		.map((page) => ({ page, badness: badness(page) }))
