@@ -83,6 +83,13 @@ export interface ScoredDocument {
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
 	a.start < b.end && b.start < a.end;
 
+/**
+ * Part of a longer name that is shown? Where a set's offsets are derived from a list of entities, "Korea" in
+ * "North Korea" is where the list was looked up wrongly, and judges nothing.
+ */
+const isWithin = (gold: GoldMention, one: Shown) =>
+	gold.start >= one.start && gold.end <= one.end && gold.end - gold.start < one.end - one.start;
+
 const plain = (text: string) =>
 	text
 		.normalize('NFKD')
@@ -111,6 +118,7 @@ export function scoreDocument(
 			if (found) named.found++;
 		}
 		if (!entity || !isScored(entity.kind)) continue;
+		if (!found && set.annotation === 'document' && inside.some((one) => isWithin(gold, one))) continue;
 		if (!found && known.isDemonym(entity.id, gold.text)) continue;
 		golds.push({
 			gold,
@@ -162,7 +170,10 @@ function scoreShown(set: GoldSet, document: GoldDocument, shown: Shown): ScoredM
 	// "US President Barack Obama" is annotated as one: the state in it is named too.
 	if (gold?.type === 'person' && shown.kind !== 'person' && shown.end < gold.end)
 		return { shown, verdict: 'unscored', gold };
+	if (gold && set.annotation === 'document' && isWithin(gold, shown)) return { shown, verdict: 'unscored', gold };
 	if (!gold) {
+		// The gold has this very entity elsewhere in the document, and left it out here.
+		if (document.ids.has(wikidata)) return { shown, verdict: 'unscored' };
 		if (set.annotation === 'document' || (set.fewStates && shown.kind === 'state'))
 			return { shown, verdict: 'unscored' };
 		return { shown, verdict: 'wrong', group: 'no name' };
