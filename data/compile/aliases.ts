@@ -5,6 +5,7 @@
  * only a chance to be wrong. Which of them clash with other entities is settled in lexicon.ts.
  */
 import { foldAlias } from '../../src/engine/aliases.ts';
+import { isPartyName } from '../../src/engine/parties.ts';
 import type { CaseRule, Entity, Name, NameKind } from '../../src/model/entity.ts';
 import { isCommonPhrase } from '../common-words.ts';
 import { isMononym, isOneWord } from '../one-word.ts';
@@ -54,8 +55,15 @@ export function aliasesOf(entity: Entity, inflect?: Inflect): Alias[] {
 			generated: false,
 		});
 	}
-	const made = [...written.flatMap((alias) => withoutArticle(alias)), ...personForms(entity, written)];
-	const all = [...written, ...made];
+	const made = [
+		...written.flatMap((alias) => withoutArticle(alias)),
+		...personForms(entity, written),
+		...(entity.kind === 'organisation' ? written.flatMap((alias) => bodyForms(entity, alias)) : []),
+	];
+	const spelt = entity.kind === 'person' ? [...written, ...made].flatMap(withoutUmlauts) : [];
+	const all = [...written, ...made, ...spelt].map((alias) =>
+		entity.kind === 'organisation' ? withSmallHead(alias) : alias,
+	);
 	const declined = inflect ? all.flatMap((alias) => declinedForms(alias, inflect)) : [];
 	return distinct([...all, ...declined]);
 }
@@ -74,6 +82,45 @@ function withoutArticle(alias: Alias): Alias[] {
 	if (bare === undefined || isCommonPhrase(bare)) return [];
 	return [{ ...alias, alias: bare, generated: true }];
 }
+
+/** Words for the United States in the names of its bodies, which English-language news uses as it likes. */
+const UNITED_STATES = /^(?:United States|US|U\.S\.) (?=\p{Lu})/u;
+const OF_A_COUNTRY = /^(?:The )?(.+ Party) of (?:the )?\p{Lu}[\p{L} ]+$/u;
+
+/**
+ * "US Navy" is also "United States Navy", and "Navy" to news of its own country; "Labour Party of Norway" is the
+ * "Labour Party" there. Bare names are shared by many countries' bodies, and the engine asks whose is meant.
+ */
+function bodyForms({ country }: Entity, alias: Alias): Alias[] {
+	if (alias.kind === 'acronym' || alias.lang !== undefined) return [];
+	const made: Alias[] = [];
+	const bare = alias.alias.replace(UNITED_STATES, '');
+	if (country === 'us' && bare !== alias.alias)
+		for (const land of ['United States', 'US'])
+			made.push({ ...alias, alias: `${land} ${bare}`, generated: true });
+	const forces = ['Navy', 'Air Force', 'Army', 'Marines', 'Coast Guard'];
+	if (country === 'us' && forces.includes(bare))
+		made.push({ ...alias, alias: bare, kind: 'short', case: 'exact', generated: true });
+	const party = OF_A_COUNTRY.exec(alias.alias)?.[1];
+	if (party !== undefined && isPartyName(foldAlias(party)))
+		made.push({ ...alias, alias: party, kind: 'short', generated: false });
+	return made;
+}
+
+/** What many newspapers write small although it is part of the name: the Labour party, the Interior ministry. */
+const SMALL_HEADS = / (?:Party|Ministry|Army|Navy|Police)$/;
+
+function withSmallHead(alias: Alias): Alias {
+	if (alias.case !== 'name' || !SMALL_HEADS.test(alias.alias)) return alias;
+	return { ...alias, alias: alias.alias.replace(SMALL_HEADS, (head) => head.toLowerCase()) };
+}
+
+/** Agencies without umlauts write "Fuele" and "Guenther"; folding alone gives "Fule" and "Gunther". */
+function withoutUmlauts(alias: Alias): Alias[] {
+	const plain = alias.alias.replaceAll(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter]!);
+	return plain === alias.alias ? [] : [{ ...alias, alias: plain, generated: true }];
+}
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
 function personForms(entity: Entity, written: readonly Alias[]): Alias[] {
 	if (entity.kind !== 'person') return [];

@@ -15,6 +15,10 @@ export interface NewsBody {
 }
 
 const ROWS = `
+Federal Bureau of Investigation|Federal Bureau of Investigation|us|Q8333|-|FBI|-
+Central Intelligence Agency|Central Intelligence Agency|us|Q37230|-|CIA|-
+National Security Agency|National Security Agency|us|Q121194|-|NSA|-
+General Motors|General Motors|us|Q81965|-|GM|-
 Taliban|Taliban|af|-|Taleban|-|-
 Republican Party (United States)|Republican Party of the United States|us|Q29468|-|GOP|Republicans
 Democratic Party (United States)|Democratic Party of the United States|us|Q29552|-|-|Democrats;Democratic Party

@@ -239,9 +239,28 @@ function byTitle(
 			return decisionFor(site, row, 'surname', confidence, [row, ...rows.filter((r) => r !== row)]);
 	}
 	if (known.length === 0) return undefined;
+	// A title that the dataset lacks, of the one person of that surname in the story: "adviser al-Rubaie".
+	if (isOnlyOne(scene, rows, known, strangers) && rows.every((row) => fitOf.get(row) === 'misfit'))
+		return undefined;
 	// "analyst Kim" after the researcher Kim: such titles are given to anybody.
 	const loose = title.info.offices.some((office) => office === 'researcher' || office === 'candidate');
 	return loose ? undefined : 'nobody';
+}
+
+/** Does the story name one person only whom the surname can mean, of a kind of name that not everybody has? */
+function isOnlyOne(
+	scene: Scene,
+	rows: readonly number[],
+	known: readonly Introduction[],
+	strangers: readonly Stranger[],
+): boolean {
+	const people = new Set(known.map(({ row }) => row));
+	return (
+		people.size === 1 &&
+		rows.length <= BY_OFFICE.namesakes &&
+		!isFamilyFirst(scene, known[0]!.row) &&
+		firstStranger(scene, strangers, known[0]!.row) === Number.POSITIVE_INFINITY
+	);
 }
 
 function titledConfidence(scene: Scene, row: number, title: TitleAt, referenced: boolean): number {

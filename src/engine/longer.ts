@@ -136,6 +136,14 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 		// "Wikimedia Ukraine said": at the head of a sentence an unknown word is a name more often than not.
 		return story.blocks[site.block]!.titleCase || isMultiWord(site) ? 'unsure' : 'part';
 	}
+	// "Finance Minster Benjamin Netanyahu": whoever has that first name and surname, a word before it that nobody
+	// is called by is more likely a title that is not known here than a name.
+	if (reading === 'person' && isMultiWord(site) && token.shape === 'cap') {
+		const asWritten = story.text.slice(token.start, token.end);
+		return sites.isGivenName(asWritten) || NAME_HEADS.has(token.word) || NAME_TAILS.has(token.word)
+			? 'part'
+			: 'unsure';
+	}
 	return token.word === 'i' || token.word === 'a' ? 'whole' : 'part';
 }
 

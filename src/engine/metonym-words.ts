@@ -60,7 +60,8 @@ export const PLACE_NOUNS = set(
 	police hospital hotel hotels university court bourse exchange skyline neighbourhood neighborhood area city oblast
 	province zoo museum theatre theater opera cathedral church school club restaurant bar apartment home office
 	bureau correspondent time summit marathon olympics festival film fashion concert conference forum stadium
-	traffic weather temple river bridge square tower market stocks shares index trading native`,
+	traffic weather temple river bridge square tower market stocks shares index trading native radio television
+	newspaper newspapers daily tabloid broadcaster exchanges`,
 );
 
 /** Before "to": what is given or addressed to a government. */

@@ -35,6 +35,8 @@ const DISTINCTIVE = new Set([
 	'house of representatives',
 	'joint chiefs of staff',
 	'justice department',
+	'national security agency',
+	'central intelligence agency',
 ]);
 
 interface Group {

@@ -78,9 +78,15 @@ function resolveGenericNames(scene: Scene, ledger: Ledger, bodies: readonly Deci
 			ledger.decide(decisionFor(site, row, 'short', confidence * PASSED_ON.shortened, [row]));
 			continue;
 		}
-		const row = bodyOfStory(scene, candidates);
+		const row = internationalOf(scene, candidates) ?? bodyOfStory(scene, candidates);
 		if (row !== undefined) ledger.decide(decisionFor(site, row, 'short', GENERIC_BODY.confidence, [row]));
 	}
+}
+
+/** "the Security Council", where no country's has been named: that of the United Nations. */
+function internationalOf({ facts }: Scene, candidates: readonly number[]): number | undefined {
+	const rows = candidates.filter((row) => facts.at(row).country === undefined);
+	return rows.length === 1 ? rows[0] : undefined;
 }
 
 /** "Congress" in a story that names hardly any country but the United States. */

@@ -89,8 +89,9 @@ function scoreAt(story: Story, index: number): boolean {
  * overruled where the state acts as a government.
  */
 export function mayBeTeam(story: Story, sport: SportReport, first: number, last: number): boolean {
-	if (sport.article) return true;
 	const sentence = story.tokens[first]!.sentence;
+	if (isPlace(story, first, last)) return false;
+	if (sport.article) return true;
 	let next = last + 1;
 	if (story.tokens[next]?.shape === 'enclitic') next++;
 	const after = story.tokens[next]?.sentence === sentence ? story.tokens[next]!.word : '';
@@ -99,6 +100,20 @@ export function mayBeTeam(story: Story, sport: SportReport, first: number, last:
 	const count = sport.inSentence[sentence]!;
 	if (count >= SPORT_IN_SENTENCE) return true;
 	return count > 0 && contestIn(story, sentence);
+}
+
+/** "in Canada", "in the United States", "in Sochi, Russia,": where something happens, whoever plays. */
+function isPlace(story: Story, first: number, last: number): boolean {
+	let at = first - 1;
+	const { from } = story.sentences[story.tokens[first]!.sentence]!;
+	// "a win in France's favour" is not where.
+	if (story.tokens[last + 1]?.shape === 'enclitic') return false;
+	if (story.tokens[at]?.word === 'the') at--;
+	if (at > from + 1 && story.tokens[at]!.word === ',') {
+		at--;
+		while (at > from && story.tokens[at]!.shape === 'cap') at--;
+	}
+	return at >= from && /^(?:in|across|throughout|at)$/.test(story.tokens[at]!.word);
 }
 
 function contestIn(story: Story, sentence: number): boolean {

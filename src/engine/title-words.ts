@@ -221,6 +221,12 @@ export const QUALIFIER = new Set([
 	'presidential',
 	'state',
 	'press',
+	'army',
+	'navy',
+	'marine',
+	'corps',
+	'air',
+	'force',
 ]);
 /** Words that may stand between a title and its holder's name: of Ukraine to the Republic of Korea. */
 export const COMPLEMENT_WORDS = new Set(['of', 'to', 'for', 'the', 'in', 'and', 'at', 'on']);

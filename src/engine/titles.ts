@@ -111,11 +111,14 @@ export function titleBefore(story: Story, first: number): TitleAt | undefined {
 	const direct = endingAt(story, first - 1);
 	if (direct) return qualified(story, direct, first);
 	// Walk back over "of Ukraine to South Korea" to the title that it completes.
+	let completed = false;
 	for (let i = first - 1; i > floor && i >= first - LONGEST_COMPLEMENT; i--) {
 		const { word, shape } = story.tokens[i]!;
 		if (shape === 'mark') return undefined;
 		if (shape === 'lower' && !COMPLEMENT_WORDS.has(word)) return undefined;
-		if (!COMPLEMENT_HEADS.has(word)) continue;
+		if (!COMPLEMENT_WORDS.has(word)) completed = true;
+		// "an aide to Maliki": the name completes the title, so that somebody else holds it.
+		if (!COMPLEMENT_HEADS.has(word) || !completed) continue;
 		const title = endingAt(story, i - 1);
 		if (title && title.info.kind === 'office') {
 			return { ...qualified(story, title, i), complement: [i, first] };

@@ -33,6 +33,22 @@ describe('bare surnames', () => {
 			['Stoltenberg=jens-stoltenberg', 'Jens Stoltenberg=jens-stoltenberg'],
 		],
 		[
+			'with a title that the dataset lacks',
+			'Jens Stoltenberg spoke. The national security adviser Stoltenberg left.',
+			['Jens Stoltenberg=jens-stoltenberg', 'Stoltenberg=jens-stoltenberg'],
+		],
+		[
+			'after the title of somebody else',
+			'Jens Stoltenberg spoke. An aide to Stoltenberg said so.',
+			['Jens Stoltenberg=jens-stoltenberg', 'Stoltenberg=jens-stoltenberg'],
+		],
+		[
+			'a full name after a word that nobody is called by',
+			'The Finance Minster Jens Stoltenberg spoke.',
+			['Jens Stoltenberg=jens-stoltenberg'],
+		],
+		['but not after a given name', 'Clinton Jens Stoltenberg spoke. So did Dmitry Jens Stoltenberg.', []],
+		[
 			'family name first',
 			'Kim Tong Myong wrote it. Kim warned of war.',
 			['Kim Tong Myong=kim-tong-myong', 'Kim=kim-tong-myong'],

@@ -3,7 +3,7 @@ import { found } from './world.ts';
 
 /** Surfaces of bodies. */
 const bodies = (text: string) =>
-	found(text).filter((m) => /=(?:ministry|society|nato|world|european)/.test(m));
+	found(text).filter((m) => /=(?:ministry|society|nato|world|european|un-|security)/.test(m));
 const MND = 'ministry-of-national-defense-of-south-korea';
 
 describe('bodies on second mention', () => {
@@ -42,6 +42,16 @@ describe('bodies on second mention', () => {
 			'a generic name after the full one',
 			'The Ministry of National Defense of South Korea spoke. The Ministry of National Defense said no. Taiwan’s Ministry of National Defense agreed.',
 			[`Ministry of National Defense of South Korea=${MND}`, `Ministry of National Defense=${MND}`],
+		],
+		[
+			'of several countries’ and the world’s, the world’s',
+			'The Security Council met. Russia’s Security Council met too.',
+			['Security Council=un-security-council', 'Security Council=security-council-of-russia'],
+		],
+		[
+			'unless a country’s was named before',
+			'Russia’s Security Council met. The Security Council decided.',
+			['Security Council=security-council-of-russia', 'Security Council=security-council-of-russia'],
 		],
 		[
 			'a generic name in a story about one country',

@@ -19,6 +19,7 @@ describe('mayBeTeam', () => {
 		'[South Korea]’s coach Paulo Bento resigned.',
 		'[Poland] reached the semifinals of the tournament.',
 		'[Croatia] won the bronze medal at the Olympics.',
+		'The coach spoke of a penalty in [France]’s favour.',
 		'[Brazil] qualified for the World Cup.',
 		'[England] lost three wickets before lunch; the bowler was injured.',
 		'[Ukraine] will meet the government of sport. The striker scored. The coach praised the midfield. A penalty in the semifinal decided it.',
@@ -34,6 +35,8 @@ describe('mayBeTeam', () => {
 		'[Japan] beat inflation in 2022-23.',
 		'[Poland] hosted the talks.',
 		'[Iran] and Russia signed the deal on the sidelines of the tournament.',
+		'The striker scored a goal in [Canada].',
+		'The tournament in Sochi, [Russia], was won by the coach.',
 	])('no team: %s', (text) => {
 		expect(isTeam(text)).toBe(false);
 	});

@@ -45,6 +45,9 @@ describe('titleBefore', () => {
 		['He is president. [Stoltenberg] said', undefined],
 		['In Kyiv [Stoltenberg] said', undefined],
 		['The president, [Stoltenberg] said', undefined],
+		['an aide to [Zelensky] said', undefined],
+		['a spokesman for the [Biden] campaign', undefined],
+		['U.S. Army Gen. [Mark Milley] said', 'army gen', 'military-commander'],
 	])('%s', (marked, title, offices = '', former = false) => {
 		const { story, first, words } = at(marked);
 		const found = titleBefore(story, first);

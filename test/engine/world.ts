@@ -280,6 +280,13 @@ const ORGANISATIONS: Sketch[] = [
 		country: 'kr',
 	},
 	{ id: 'nato', name: 'NATO', names: 'also: North Atlantic Treaty Organization', topics: ARMS },
+	{ id: 'un-security-council', name: 'United Nations Security Council', names: 'short: Security Council' },
+	{
+		id: 'security-council-of-russia',
+		name: 'Security Council of Russia',
+		names: 'short: Security Council',
+		country: 'ru',
+	},
 	{ id: 'european-union', name: 'European Union', names: 'acronym: EU' },
 	{ id: 'world-health-organization', name: 'World Health Organization', names: 'acronym: WHO' },
 	{

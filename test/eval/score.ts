@@ -170,7 +170,8 @@ function scoreShown(set: GoldSet, document: GoldDocument, shown: Shown): ScoredM
 	// "US President Barack Obama" is annotated as one: the state in it is named too.
 	if (gold?.type === 'person' && shown.kind !== 'person' && shown.end < gold.end)
 		return { shown, verdict: 'unscored', gold };
-	if (gold && set.annotation === 'document' && isWithin(gold, shown)) return { shown, verdict: 'unscored', gold };
+	if (gold && set.annotation === 'document' && isWithin(gold, shown))
+		return { shown, verdict: 'unscored', gold };
 	if (!gold) {
 		// The gold has this very entity elsewhere in the document, and left it out here.
 		if (document.ids.has(wikidata)) return { shown, verdict: 'unscored' };

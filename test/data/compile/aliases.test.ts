@@ -35,6 +35,11 @@ describe('aliasesOf', () => {
 			['Michael R. Pompeo (name)', 'Michael Pompeo (also)', 'Pompeo (surname)'],
 		],
 		[
+			'as agencies without umlauts write it',
+			{ name: 'Štefan Füle', family: 'Füle' },
+			['Štefan Füle (name)', 'Štefan Fuele (name)', 'Füle (surname)', 'Fuele (surname)'],
+		],
+		[
 			'a spelling of the surname from another spelling of the name',
 			{
 				name: 'Mykhailo Podolyak',
@@ -101,5 +106,30 @@ describe('aliasesOf', () => {
 		).map(({ alias, kind }) => `${alias} (${kind})`);
 		expect(made).toContain('Джейн Роуа (native)');
 		expect(made).toContain('Роуа (surname)');
+	});
+
+	it.each<[string, Partial<Entity>, string[]]>([
+		[
+			'a force of the United States',
+			{ name: 'US Navy', country: 'us' },
+			['US navy (name)', 'United States navy (name)', 'Navy (short, exact)'],
+		],
+		[
+			'a party, by what it is called at home, with a small head',
+			{ name: 'Socialist Party of Portugal', country: 'pt' },
+			['Socialist Party of Portugal (name)', 'Socialist party (short)'],
+		],
+		[
+			'no bare name that is not of a party',
+			{ name: 'Bank of Portugal', country: 'pt' },
+			['Bank of Portugal (name)'],
+		],
+	])('bodies: %s', (_, changes, expected) => {
+		const { family: _family, ...body } = person({ ...changes, kind: 'organisation', roles: [] });
+		expect(
+			aliasesOf(body as Entity).map(
+				({ alias, kind, case: rule }) => `${alias} (${kind}${rule === 'name' ? '' : `, ${rule}`})`,
+			),
+		).toEqual(expected);
 	});
 });
