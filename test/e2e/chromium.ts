@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../../tools/chromium.mjs';
 import { ensureBrowsers } from '../../tools/setup.mjs';
-import { IN_PAGE, pause, type Reader } from './reader.ts';
+import { IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
 
 interface DomNode {
 	nodeId: number;
@@ -23,6 +23,7 @@ export async function startChromium(extension?: string): Promise<Reader> {
 	const launch = () => launchChromium({ executablePath: chromium!, userDataDir, extension });
 	let { browser, id } = await launch();
 	let page: Page = (await browser.pages())[0] ?? (await browser.newPage());
+	let panel: Page | undefined;
 	let scheme: 'light' | 'dark' = 'light';
 	const size = { width: 1000, height: 900 };
 	let devtools: CDPSession = await page.createCDPSession();
@@ -59,6 +60,11 @@ export async function startChromium(extension?: string): Promise<Reader> {
 			await popup.evaluate('window.close()').catch(() => undefined);
 			await pause(200);
 		}
+	}
+
+	function openedPanel(): Page {
+		if (!panel) throw new Error('the panel is not open: openPanel comes first');
+		return panel;
 	}
 
 	const reader: Reader = {
@@ -140,6 +146,40 @@ export async function startChromium(extension?: string): Promise<Reader> {
 				await pause(300);
 				await popup.screenshot({ path: file as `${string}.png`, fullPage: true });
 			}),
+		async openPanel() {
+			const opened = browser.waitForTarget((target) => target.url().endsWith('/panel.html'));
+			await withPopup(async (popup) => {
+				const find = `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Show the cast')`;
+				await popup.waitForFunction(find);
+				const { x, y } = (await popup.evaluate(
+					`(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${find}.getBoundingClientRect())`,
+				)) as { x: number; y: number };
+				await popup.mouse.click(x, y);
+				await opened;
+			});
+			panel = await (await opened).asPage();
+			await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+		},
+		inPanel: (body) => openedPanel().evaluate(`(async () => { ${body} })()`) as never,
+		async clickInPanel(name) {
+			const { x, y } = await reader.inPanel<{ x: number; y: number }>(whereInPanel(name));
+			await openedPanel().mouse.click(x, y);
+		},
+		pressInPanel: (key) => openedPanel().keyboard.press(key),
+		async panelShot(file) {
+			await openedPanel().screenshot({ path: file as `${string}.png` });
+		},
+		async besides(url, act) {
+			const other = await browser.newPage();
+			try {
+				await other.goto(url);
+				await other.bringToFront();
+				return await act();
+			} finally {
+				await other.close();
+				await page.bringToFront();
+			}
+		},
 		async extensionShot(path, file) {
 			const own = await browser.newPage();
 			await own.setViewport({ width: size.width, height: size.height });
@@ -172,6 +212,7 @@ export async function startChromium(extension?: string): Promise<Reader> {
 			await browser.close();
 			({ browser, id } = await launch());
 			page = (await browser.pages())[0] ?? (await browser.newPage());
+			panel = undefined;
 			devtools = await page.createCDPSession();
 			await settle();
 		},

@@ -4,12 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchFirefox } from '../../tools/firefox.mjs';
 import { ensureBrowsers } from '../../tools/setup.mjs';
-import { IN_PAGE, pause, type Reader } from './reader.ts';
+import { IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
 
 const ADDON_ID = 'dramatis@dramatis.example';
 /** WebDriver's code points for keys without a character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015' };
 const CONTROL = '\uE009';
+const ALT = '\uE00A';
+const SHIFT = '\uE008';
+/** In the browser itself: the sidebar's document stands in a browser within a browser. */
+const FIND_PANEL = `
+	const panel = SidebarController.browser?.contentDocument?.querySelector('browser');
+	if (!panel?.messageManager) throw new Error('the sidebar is not open: openPanel comes first');`;
 
 /** Runs in the browser itself: presses the toolbar button and leaves the popup's browser in `popup`. */
 const OPEN_POPUP = `
@@ -57,6 +63,18 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			await fox.send('WebDriver:SwitchToWindow', { handle: before });
 		}
 	}
+
+	/** Keys and pointer of the browser's own window, which reach sidebar and commands as a reader's do. */
+	async function act(actions: object[]): Promise<void> {
+		await fox.send('Marionette:SetContext', { value: 'chrome' });
+		try {
+			await fox.send('WebDriver:PerformActions', { actions });
+		} finally {
+			await fox.send('Marionette:SetContext', { value: 'content' });
+		}
+	}
+	const down = (value: string) => ({ type: 'keyDown', value });
+	const up = (value: string) => ({ type: 'keyUp', value });
 
 	const reader: Reader = {
 		name: 'Firefox',
@@ -207,6 +225,93 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			)) as string;
 			writeFileSync(file, Buffer.from(picture, 'base64'));
 			await pause(200);
+		},
+		async openPanel() {
+			const keys = [down(ALT), down(SHIFT), down('c'), up('c'), up(SHIFT), up(ALT)];
+			await act([{ type: 'key', id: 'keys', actions: keys }]);
+			await fox.evaluate(
+				`for (let i = 0; i < 100; i++) {
+					const panel = SidebarController.browser?.contentDocument?.querySelector('browser');
+					if (panel?.messageManager && panel.currentURI?.spec.endsWith('/panel.html')) return;
+					await new Promise((resolve) => setTimeout(resolve, 50));
+				}
+				throw new Error('the sidebar did not open');`,
+				[],
+				'chrome',
+			);
+			await pause(500);
+		},
+		async inPanel(body) {
+			const answer = (await fox.evaluate(
+				`${FIND_PANEL}
+				const body = args[0];
+				return await new Promise((resolve) => {
+					const listener = (message) => {
+						panel.messageManager.removeMessageListener('dramatis-test:panel', listener);
+						resolve(message.data);
+					};
+					panel.messageManager.addMessageListener('dramatis-test:panel', listener);
+					panel.messageManager.loadFrameScript('data:,' + encodeURIComponent(\`{
+						const document = content.document;
+						const window = content;
+						(async () => { \${body} })().then(
+							(value) => sendAsyncMessage('dramatis-test:panel', { value }),
+							(error) => sendAsyncMessage('dramatis-test:panel', { error: String(error) }),
+						);
+					}\`), false);
+				});`,
+				[body],
+				'chrome',
+			)) as { value?: unknown; error?: string };
+			if (answer.error) throw new Error(answer.error);
+			return answer.value as never;
+		},
+		async clickInPanel(name) {
+			const inside = await reader.inPanel<{ x: number; y: number }>(whereInPanel(name));
+			const [left, top] = (await fox.evaluate(
+				`${FIND_PANEL}
+				const outer = SidebarController.browser.getBoundingClientRect();
+				const inner = panel.getBoundingClientRect();
+				return [outer.x + inner.x, outer.y + inner.y];`,
+				[],
+				'chrome',
+			)) as [number, number];
+			const [x, y] = [Math.round(left + inside.x), Math.round(top + inside.y)];
+			const actions = [
+				{ type: 'pointerMove', x, y },
+				{ type: 'pointerDown', button: 0 },
+				{ type: 'pointerUp', button: 0 },
+			];
+			await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+		},
+		pressInPanel: (key) => act([{ type: 'key', id: 'keys', actions: [down(KEYS[key]), up(KEYS[key])] }]),
+		async panelShot(file) {
+			const picture = (await fox.evaluate(
+				`${FIND_PANEL}
+				panel.browsingContext.prefersColorSchemeOverride = gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride;
+				await new Promise((resolve) => setTimeout(resolve, 500));
+				const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+				const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+				canvas.width = bitmap.width;
+				canvas.height = bitmap.height;
+				canvas.getContext('2d').drawImage(bitmap, 0, 0);
+				return canvas.toDataURL('image/png').split(',')[1];`,
+				[],
+				'chrome',
+			)) as string;
+			writeFileSync(file, Buffer.from(picture, 'base64'));
+		},
+		async besides(url, act) {
+			const { value: before } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
+			const { handle } = (await fox.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+			await fox.send('WebDriver:SwitchToWindow', { handle });
+			try {
+				await fox.open(url);
+				return await act();
+			} finally {
+				await fox.send('WebDriver:CloseWindow');
+				await fox.send('WebDriver:SwitchToWindow', { handle: before });
+			}
 		},
 		async extensionShot(path, file) {
 			await inOwnTab(path, async () => {

@@ -37,6 +37,19 @@ export interface Reader {
 	inPopup<T>(body: string): Promise<T>;
 	/** Picture of the toolbar popup as it stands over the page. */
 	popupShot(file: string): Promise<void>;
+	/**
+	 * Opens the cast panel beside the page, as a reader does: in Chromium by a click in the popup (a browser without a
+	 * window takes no keyboard commands), in Firefox by its key.
+	 */
+	openPanel(): Promise<void>;
+	/** Runs a function body in the open cast panel. */
+	inPanel<T>(body: string): Promise<T>;
+	/** A real click on the button of the panel whose name begins so, which must be in sight. */
+	clickInPanel(name: string): Promise<void>;
+	pressInPanel(key: 'Tab' | 'Enter'): Promise<void>;
+	panelShot(file: string): Promise<void>;
+	/** Does something while another page is in front in a tab of its own, then closes that tab. */
+	besides<T>(url: string, act: () => Promise<T>): Promise<T>;
 	/** Picture of one of the extension's own pages. */
 	extensionShot(page: string, file: string): Promise<void>;
 	badge(): Promise<string>;
@@ -93,6 +106,18 @@ export const IN_PAGE = {
 		}
 		return undefined;`,
 } as const;
+
+/** In the panel: where the button is whose name begins so, once it is there; scrolled into sight. */
+export function whereInPanel(name: string): string {
+	return `
+		const named = (one) => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)});
+		const find = () => [...document.querySelectorAll('button, .segments label')].find(named);
+		for (let i = 0; i < 50 && !find(); i++) await new Promise((done) => document.defaultView.setTimeout(done, 100));
+		if (!find()) throw new Error('no button ' + ${JSON.stringify(name)} + ' in: ' + document.body.innerText);
+		find().scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { x, y, width, height } = find().getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };`;
+}
 
 export function pause(ms: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, ms));

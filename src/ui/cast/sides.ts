@@ -39,7 +39,9 @@ export function castEntries(
 export function standingOn({ stances }: Pick<CastEntry, 'stances'>, topic: string | undefined): Standing {
 	const onTopic = stances.filter((stance) => stance.topic === topic);
 	const stance = onTopic.find(({ relation }) => relation === 'then');
-	const later = onTopic.filter(({ relation }) => relation !== 'then').at(-1);
+	const newest = onTopic.filter(({ relation }) => relation !== 'then').at(-1);
+	// Who came back to the same position in the end is where they were; the details tell of the way there.
+	const later = newest?.position === stance?.position ? undefined : newest;
 	return { side: stance?.position ?? 'unknown', ...(stance && { stance }), ...(later && { later }) };
 }
 

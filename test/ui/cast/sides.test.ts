@@ -41,6 +41,11 @@ describe('standingOn', () => {
 			{ side: 'unknown', later: stance('for', 'later') },
 		],
 		[
+			'changed and back again',
+			[stance('for'), stance('mixed', 'since'), stance('for', 'since')],
+			{ side: 'for', stance: stance('for') },
+		],
+		[
 			'undeclared is a position',
 			[stance('undeclared')],
 			{ side: 'undeclared', stance: stance('undeclared') },

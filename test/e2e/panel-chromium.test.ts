@@ -1,0 +1,4 @@
+import { startChromium } from './chromium.ts';
+import { describePanel } from './panel.ts';
+
+describePanel('Chromium', startChromium);
