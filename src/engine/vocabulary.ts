@@ -8,6 +8,7 @@ export * from './demonyms.ts';
 export * from './longer-words.ts';
 export * from './metonym-words.ts';
 export * from './political-words.ts';
+export * from './sport-words.ts';
 export * from './title-words.ts';
 export * from './verbs.ts';
 export * from './word-tables.ts';
