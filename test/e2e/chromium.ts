@@ -185,6 +185,7 @@ export async function startChromium(extension?: string): Promise<Reader> {
 			await own.setViewport({ width: size.width, height: size.height });
 			await own.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 			await own.goto(`chrome-extension://${id}/${path}`, { waitUntil: 'load' });
+			await own.waitForSelector('h1');
 			await pause(400);
 			await own.screenshot({ path: file as `${string}.png` });
 			await own.close();

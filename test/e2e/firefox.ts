@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchFirefox } from '../../tools/firefox.mjs';
 import { ensureBrowsers } from '../../tools/setup.mjs';
-import { IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
+import { eventually, IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
 
 const ADDON_ID = 'dramatis@dramatis.example';
 /** WebDriver's code points for keys without a character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -316,6 +316,10 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 		async extensionShot(path, file) {
 			await inOwnTab(path, async () => {
 				await reader.dress({ dark });
+				await eventually(
+					() => fox.evaluate(`return document.querySelector('h1') !== null;`),
+					(isDrawn: unknown) => isDrawn === true,
+				);
 				await pause(500);
 				writeFileSync(file, await fox.screenshot());
 			});

@@ -156,7 +156,8 @@ export const profileCss = `${searchCss}
 .profile .results a:hover { background: var(--tint); }
 .profile .results .name { font-size: calc(17 * var(--u)); text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 
-@media (max-width: 480px) {
+@media (max-width: 32rem) {
+	.profile .search { flex-basis: 100%; }
 	.profile .dated { grid-template-columns: 1fr; }
 	.topic .votes-on { margin-inline-start: calc(-8 * var(--u)); }
 	.profile h1, .profile h1 .name { font-size: calc(28 * var(--u)); }
