@@ -28,7 +28,10 @@ const FULL_NAMES: ReadonlySet<NameKind> = new Set([
 	'short',
 ]);
 
-/** Above it a name is borne by so many that the dataset's one bearer is hardly who was meant. */
+/**
+ * Above it a name is borne by so many that the dataset's one bearer may not be who was meant, unless that one is
+ * better known than the name is common: a prime minister Kim Min-seok, but no member of a state's senate John Smith.
+ */
 const COMMON = 0.5;
 
 /** What may stand around a name that was selected with the mouse: quotation marks, full stop, "'s". */
@@ -63,6 +66,11 @@ export function createFinder(dataset: Dataset): Finder {
 		};
 	}
 
+	function isTelling(row: number): boolean {
+		const { commonness = 0, prior } = entities.at(row);
+		return commonness < Math.max(COMMON, prior);
+	}
+
 	async function search(query: string, most: number): Promise<SearchReply> {
 		const { rows, total } = names.find(query, most);
 		return { hits: await Promise.all(rows.map(describe)), total };
@@ -82,7 +90,7 @@ export function createFinder(dataset: Dataset): Finder {
 				AROUND.test(text.slice(0, match.start)) &&
 				AROUND.test(text.slice(match.end).replace(/^['’]s\b/i, '')) &&
 				match.candidates.some(({ kind }) => FULL_NAMES.has(kind)) &&
-				(entities.at(row).commonness ?? 0) < COMMON
+				isTelling(row)
 			)
 				return { sure: entities.at(row).id };
 			const found = await search(text, most);

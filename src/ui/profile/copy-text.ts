@@ -47,7 +47,7 @@ export function profileAsText(model: ProfileModel, votes: readonly ProfileVote[]
 			}),
 		),
 		outletLines(model),
-		section(profileWords.sources, citedSources(model, votes)),
+		section(profileWords.sources, citedSources()),
 		[
 			`${words.product}: ${words.entryAsOf(formatMonth(card.checked))}, ${words.datasetOf(formatDate(card.datasetDate))}.`,
 		],
@@ -57,10 +57,10 @@ export function profileAsText(model: ProfileModel, votes: readonly ProfileVote[]
 		.map((block) => block.join('\n'))
 		.join('\n\n')}\n`;
 
-	function citedSources(_: ProfileModel, told: readonly ProfileVote[]): string[] {
+	function citedSources(): string[] {
 		// Sources of votes that were filtered out would be numbers that nothing cites.
-		const untold = new Set(model.votes.filter((vote) => !told.includes(vote)).map(({ source }) => source));
-		for (const { source } of told) untold.delete(source);
+		const untold = new Set(model.votes.map(({ source }) => source));
+		for (const { source } of votes) untold.delete(source);
 		return sources.flatMap(({ title, publisher, url, date, control }, n) => {
 			if (untold.has(n + 1)) return [];
 			const who = control === undefined ? publisher : publisher + words.control(spellDates(control));

@@ -137,8 +137,6 @@ export const profileCss = `${searchCss}
 .related li .meta { display: block; }
 .related li .name { font-size: calc(15.5 * var(--u)); }
 .names dd { font-size: calc(15.5 * var(--u)); font-family: var(--serif); }
-/* One that runs the other way still stands under its language. */
-.names dd { text-align: match-parent; }
 .source-list li { display: grid; grid-template-columns: calc(38 * var(--u)) 1fr; padding-block: calc(4 * var(--u)); }
 .source-list .number { font-size: calc(12.5 * var(--u)); line-height: 1.6; }
 .about-entry .heading { margin-block: calc(14 * var(--u)) calc(2 * var(--u)); }

@@ -16,8 +16,8 @@ export function NameList({ names }: { names: Names }) {
 					<div key={label}>
 						<dt class="heading">{label}</dt>
 						{same.map(({ name, lang }) => (
-							<dd key={name} lang={lang} dir="auto">
-								{name}
+							<dd key={name}>
+								<bdi lang={lang}>{name}</bdi>
 							</dd>
 						))}
 					</div>

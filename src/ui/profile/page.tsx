@@ -112,7 +112,7 @@ function Results(props: { view: Extract<ProfileView, { kind: 'results' }>; linkT
 				</>
 			) : (
 				<>
-					{isSelection && <p class="prose">{searchWords.unsure}</p>}
+					{isSelection && <p class="prose">{searchWords.unsure(total)}</p>}
 					<p class="meta">{searchWords.results(hits.length, total)}</p>
 					<ol class="results">
 						{hits.map((hit) => (

@@ -40,7 +40,6 @@ export const profileWords = {
 	loading: 'Opening the dataset…',
 	/** Head */
 	onDate: (date: string) => `On ${date}`,
-	noRoles: 'No office on record.',
 	copy: 'Copy with sources',
 	copied: 'Copied.',
 	notCopied: 'The browser did not allow copying. Select the text of the page instead.',
@@ -135,7 +134,8 @@ export const searchWords = {
 	lead: 'People, organisations, governments and news outlets, by any of their names.',
 	/** After "Who is …?" on selected text. */
 	unsureTitle: (text: string) => `Who is “${text}”?`,
-	unsure: 'The name alone does not say which of these is meant.',
-	failed: 'The search failed.',
-	asOf: (date: string) => `as of ${date}`,
+	unsure: (count: number) =>
+		count === 1
+			? 'One entry fits, and others who are not in the dataset may bear the same name.'
+			: 'The name alone does not say which of these is meant.',
 };

@@ -198,7 +198,7 @@ it('gives every name its language and direction', () => {
 		'AcronymAS',
 		'Other spellingsAnna Sample',
 	]);
-	expect(root.querySelector('.names dd')?.getAttribute('dir')).toBe('auto');
+	expect(root.querySelector('.names bdi')?.getAttribute('lang')).toBe('ar');
 });
 
 it('numbers the sources, names who controls them and sends no referrer', () => {
