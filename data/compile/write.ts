@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import {
 	CONTROLS_FILE,
 	INDEX_FILE,
+	MEMBERS_FILE,
 	META_FILE,
 	OFFICES_FILE,
 	ROLL_CALLS_FILE,
@@ -16,6 +17,7 @@ import {
 } from '../../src/dataset/layout.ts';
 import { writeIndex } from '../../src/engine/index-writer.ts';
 import { type CompiledDataset, shippedEntity } from './compile.ts';
+import { memberTable } from './members.ts';
 import { shardsOf } from './shards.ts';
 
 /** What of a compiled dataset is written. */
@@ -37,6 +39,7 @@ export function writeDataset(compiled: WrittenDataset, out: string): void {
 	write(OFFICES_FILE, compiled.offices);
 	write(CONTROLS_FILE, compiled.controls);
 	write(ROLL_CALLS_FILE, compiled.rollCalls);
+	write(MEMBERS_FILE, memberTable(compiled.entities, compiled.lexicon.entities));
 	shardsOf(compiled.entities.map(shippedEntity), compiled.lexicon.entities, compiled.rollCalls).forEach(
 		(shard, n) => {
 			write(shardFile(n * ROWS_PER_SHARD), shard);

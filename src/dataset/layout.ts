@@ -8,6 +8,7 @@
  *     offices.json         Office[]
  *     controls.json        { domain: who controls the outlet that publishes there, as a line for the card }
  *     rollcalls.json       RollCall[]: recorded votes, which entities point at by place
+ *     members.json         { body: rows of whoever is on record as belonging to it }, by id or by name
  *     entities/<n>.json    Shard (shard.ts): the whole entities of ROWS_PER_SHARD rows of the index
  */
 import type { IsoDate } from '../model/entity.ts';
@@ -21,6 +22,7 @@ export const TOPICS_FILE = 'topics.json';
 export const OFFICES_FILE = 'offices.json';
 export const CONTROLS_FILE = 'controls.json';
 export const ROLL_CALLS_FILE = 'rollcalls.json';
+export const MEMBERS_FILE = 'members.json';
 
 /** A thousand files of some 20 kB for 130,000 entities: a card, file and message included, takes 2.5 ms. */
 export const ROWS_PER_SHARD = 128;

@@ -13,6 +13,7 @@ import {
 	DATASET_FORMAT,
 	type DatasetMeta,
 	INDEX_FILE,
+	MEMBERS_FILE,
 	META_FILE,
 	OFFICES_FILE,
 	ROLL_CALLS_FILE,
@@ -42,6 +43,8 @@ export interface Dataset {
 	index: CompiledIndex;
 	/** Recorded votes, read at the first call. */
 	rollCalls(): Promise<readonly RollCall[]>;
+	/** Rows of whoever belongs to a body, best known first, by the body's id or name; read at the first call. */
+	members(): Promise<Readonly<Record<string, readonly number[]>>>;
 	/** The linking columns of an entity. */
 	facts(id: EntityId): EntityFacts | undefined;
 	/** The whole entity; undefined for an id that is not in the dataset. Rejects where its shard cannot be read. */
@@ -107,6 +110,7 @@ export async function openDataset(
 		offices,
 		index,
 		rollCalls,
+		members: readOnce(() => readJson(read, MEMBERS_FILE) as Promise<Record<string, number[]>>),
 		facts(id) {
 			const row = entities.rowOf(id);
 			return row < 0 ? undefined : entities.at(row);

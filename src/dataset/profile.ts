@@ -3,7 +3,9 @@
  * Runs on the profile page, which opens the dataset by itself: the background would have to carry all of this
  * and has no use for it.
  */
+import { affiliationsAt } from '../engine/card.ts';
 import { profileOf } from '../engine/profile.ts';
+import { roleNow } from '../engine/roles.ts';
 import { type HeldTenure, isHeld, openSeats } from '../engine/seats.ts';
 import type { Entity, EntityId, IsoDate } from '../model/entity.ts';
 import type { ProfileModel, RelatedEntity, RelatedGroup } from '../model/profile.ts';
@@ -12,6 +14,8 @@ import type { Dataset } from './open.ts';
 
 /** A cabinet at one look; more are a list to scroll. */
 const MOST_RELATED = 12;
+/** An alliance at one look: the larger ones have some thirty members. */
+const MOST_MEMBERS = 40;
 
 /**
  * @param date of the article that the reader came from
@@ -77,6 +81,7 @@ async function relatedTo(dataset: Dataset, entity: Entity, date: IsoDate): Promi
 		// Who governs a state is told already.
 		...(entity.kind === 'state' ? [] : await group(now, { kind: 'holders', date })),
 		...(entity.kind === 'state' ? [] : await group(rest, { kind: 'former-holders' })),
+		...(await membersOf(dataset, entity, date)),
 		...bodiesOf(dataset, entity),
 	];
 }
@@ -109,6 +114,47 @@ async function describe(dataset: Dataset, { row, role, tenure }: HeldTenure): Pr
 		...(title && { role: title }),
 		...(start && { start }),
 		...(end ? { end } : { asOf: checked }),
+	};
+}
+
+/**
+ * Who belongs to this body; for a person, who else belongs to what they belong to. A state's fellows in an alliance
+ * stand on the alliance's own page.
+ */
+async function membersOf(dataset: Dataset, entity: Entity, date: IsoDate): Promise<RelatedGroup[]> {
+	const members = await dataset.members();
+	const row = dataset.entities.rowOf(entity.id);
+	async function group(body: string, rest: Omit<RelatedGroup, 'entities' | 'more'>): Promise<RelatedGroup[]> {
+		// Bodies are named by the data, and no such name is a method's.
+		const rows = (Object.hasOwn(members, body) ? members[body]! : []).filter((other) => other !== row);
+		if (rows.length === 0) return [];
+		const most = rest.kind === 'members' ? MOST_MEMBERS : MOST_RELATED;
+		const shown = await Promise.all(rows.slice(0, most).map((other) => describeNow(dataset, other)));
+		return [{ ...rest, entities: shown, more: rows.length - shown.length }];
+	}
+	if (entity.kind !== 'person') return group(entity.id, { kind: 'members' });
+	const bodies = affiliationsAt(entity.affiliations, date).flatMap(({ of, name }) => of ?? name ?? []);
+	const groups = await Promise.all(
+		[...new Set(bodies)].map((body) =>
+			group(body, { kind: 'fellows', title: dataset.facts(body)?.name ?? body }),
+		),
+	);
+	return groups.flat();
+}
+
+/** An entity with its role now, or the last one on record. */
+async function describeNow(dataset: Dataset, row: number): Promise<RelatedEntity> {
+	const { id, name, kind } = dataset.entities.at(row);
+	const entity = await dataset.entity(id);
+	const role =
+		entity && roleNow(entity.roles, dataset.meta.date, cardContext(dataset, undefined, []).rankOf!)?.role;
+	if (!role) return { entity: id, name, kind };
+	const { title, start, end, endBy, checked } = role;
+	const last = end ?? endBy;
+	return {
+		...{ entity: id, name, kind, role: title },
+		...(start && { start }),
+		...(last ? { end: last } : { asOf: checked }),
 	};
 }
 

@@ -100,7 +100,7 @@ export function cardOf(entity: Entity, context: CardContext): CardModel {
 }
 
 /** Affiliations that cover the date, newest first. */
-function affiliationsAt(affiliations: readonly Affiliation[], date: IsoDate): Affiliation[] {
+export function affiliationsAt(affiliations: readonly Affiliation[], date: IsoDate): Affiliation[] {
 	return affiliations
 		.filter((affiliation) => {
 			const status = roleStatus({ title: '', ...affiliation }, date);

@@ -96,6 +96,9 @@ export type RelatedKind =
 	/** Hold an office in this body at a date; held one, or did when last seen. */
 	| 'holders'
 	| 'former-holders'
+	/** Belong to this body; belong to what this person belongs to. `title`: its name. */
+	| 'members'
+	| 'fellows'
 	/** Where this person holds or held an office, and what they belong to. */
 	| 'bodies';
 
@@ -111,7 +114,7 @@ export interface RelatedEntity extends EntityLink {
 
 export interface RelatedGroup {
 	kind: RelatedKind;
-	/** The office, for `before` and `after`. */
+	/** The office, for `before` and `after`; the body, for `fellows`. */
 	title?: string;
 	/** ISO 3166-1 alpha-2, for `government`. */
 	country?: string;

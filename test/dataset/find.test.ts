@@ -70,29 +70,45 @@ describe('a profile', () => {
 		const model = await readProfile(dataset, 'jane-roe', '2023-02-27', 'arms');
 		expect(model?.card.role?.title).toBe('Minister of Finance of Norway');
 		expect(model?.topics.map(({ topic, onTopic }) => [topic, onTopic])).toEqual([['arms', true]]);
-		expect(model?.related).toEqual([]);
+		expect(model?.related.map(({ kind, title, entities }) => [kind, title, entities[0]!.entity])).toEqual([
+			['fellows', 'Nordic Shell Council', 'norway'],
+			['bodies', undefined, 'shell-council'],
+		]);
 	});
 
 	it('of a state names who governs it on that day', async () => {
 		const dataset = await openDataset(world.read);
 		const model = await readProfile(dataset, 'norway', '2023-02-27');
-		expect(model?.related).toEqual([
-			{
-				...{ kind: 'government', country: 'no', date: '2023-02-27', more: 0 },
-				entities: [
-					{
-						...{
-							entity: 'jane-roe',
-							name: 'Jane Roe',
-							kind: 'person',
-							role: 'Minister of Finance of Norway',
-						},
-						...{ start: '2020-01-01', end: '2024-06-30' },
+		expect(model?.related[0]).toEqual({
+			...{ kind: 'government', country: 'no', date: '2023-02-27', more: 0 },
+			entities: [
+				{
+					...{
+						entity: 'jane-roe',
+						name: 'Jane Roe',
+						kind: 'person',
+						role: 'Minister of Finance of Norway',
 					},
+					...{ start: '2020-01-01', end: '2024-06-30' },
+				},
+			],
+		});
+		const before = await readProfile(dataset, 'norway', '2019-02-27');
+		expect(before?.related.map(({ kind }) => kind)).toEqual(['bodies']);
+	});
+
+	it('of a body names its members, with what they are', async () => {
+		const model = await readProfile(await openDataset(world.read), 'shell-council');
+		expect(model?.related).toMatchObject([
+			{
+				kind: 'members',
+				entities: [
+					{ entity: 'norway' },
+					{ entity: 'jane-roe', role: 'Governor of Oslo', asOf: '2026-01-10' },
 				],
+				more: 0,
 			},
 		]);
-		expect((await readProfile(dataset, 'norway', '2019-02-27'))?.related).toEqual([]);
 	});
 
 	it('of an unknown id is undefined, and a damaged dataset says what is wrong', async () => {

@@ -52,6 +52,7 @@ const FILES: Record<string, unknown> = {
 				sources: ['paper'],
 			},
 		],
+		affiliations: [{ of: 'shell-council', checked: '2023-02-01', sources: ['paper'] }],
 		stances: [
 			{
 				topic: 'arms',
@@ -77,6 +78,7 @@ const FILES: Record<string, unknown> = {
 		kind: 'state',
 		name: 'Norway',
 		country: 'no',
+		affiliations: [{ of: 'shell-council', checked: '2023-02-01', sources: ['paper'] }],
 		stances: [
 			{
 				topic: 'arms',

@@ -32,6 +32,8 @@ const related: Record<RelatedKind, (about: { title: string; country: string; dat
 	government: ({ country, date }) => `Leaders and ministers of ${country} on ${date}`,
 	holders: ({ date }) => `In office here on ${date}`,
 	'former-holders': () => 'Others on record as in office here',
+	members: () => 'Members on record',
+	fellows: ({ title }) => `Others on record in ${title}`,
 	bodies: () => 'Bodies and states',
 };
 
