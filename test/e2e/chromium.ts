@@ -167,7 +167,8 @@ export async function startChromium(extension?: string): Promise<Reader> {
 		},
 		pressInPanel: (key) => openedPanel().keyboard.press(key),
 		async panelShot(file) {
-			await openedPanel().screenshot({ path: file as `${string}.png` });
+			await openedPanel().emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+			await openedPanel().screenshot({ path: file as `${string}.png`, fullPage: true });
 		},
 		async besides(url, act) {
 			const other = await browser.newPage();

@@ -290,13 +290,15 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 				`${FIND_PANEL}
 				panel.browsingContext.prefersColorSchemeOverride = gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride;
 				await new Promise((resolve) => setTimeout(resolve, 500));
-				const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+				const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ...args), 1, 'white');
 				const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
 				canvas.width = bitmap.width;
 				canvas.height = bitmap.height;
 				canvas.getContext('2d').drawImage(bitmap, 0, 0);
 				return canvas.toDataURL('image/png').split(',')[1];`,
-				[],
+				await reader.inPanel<[number, number]>(
+					'const { clientWidth, scrollHeight } = document.documentElement; return [clientWidth, scrollHeight];',
+				),
 				'chrome',
 			)) as string;
 			writeFileSync(file, Buffer.from(picture, 'base64'));

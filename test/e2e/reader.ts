@@ -47,6 +47,7 @@ export interface Reader {
 	/** A real click on the button of the panel whose name begins so, which must be in sight. */
 	clickInPanel(name: string): Promise<void>;
 	pressInPanel(key: 'Tab' | 'Enter'): Promise<void>;
+	/** Picture of the open cast panel in full length. */
 	panelShot(file: string): Promise<void>;
 	/** Does something while another page is in front in a tab of its own, then closes that tab. */
 	besides<T>(url: string, act: () => Promise<T>): Promise<T>;

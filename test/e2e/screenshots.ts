@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of docs/screenshots from the built extension, in both browsers, light and dark:
- * `npm run screenshots` after a build. What they show is what a reader sees, pointer included.
+ * `npm run screenshots` after a build, or `npm run screenshots -- panel` for those of the cast panel alone. What they
+ * show is what a reader sees, pointer included.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,6 +54,36 @@ async function takeAll(reader: Reader, url: string): Promise<void> {
 	await reader.extensionShot(PROFILES[0][1], file('profile-narrow'));
 }
 
+/** The cast panel beside the article: by weight, by side, an entry opened. */
+async function takePanel(reader: Reader, url: string): Promise<void> {
+	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
+	await reader.dress({ dark: false, ...WIDE });
+	await reader.open(url);
+	await eventually(
+		() => reader.marked(),
+		(texts) => texts.length > 0,
+	);
+	await reader.openPanel();
+	const shows = (part: string) =>
+		eventually(
+			() => reader.inPanel<string>('return document.body.innerText;'),
+			(text) => text.includes(part),
+		);
+	await shows('30 Jan 2023');
+	for (const theme of ['light', 'dark'] as const) {
+		await reader.dress({ dark: theme === 'dark', ...WIDE });
+		await reader.clickInPanel('By weight');
+		await reader.panelShot(file(`panel-${theme}`));
+		await reader.clickInPanel('By position');
+		await reader.panelShot(file(`panel-sides-${theme}`));
+	}
+	await reader.dress({ dark: false, ...WIDE });
+	await reader.clickInPanel('About Jens Stoltenberg');
+	await shows('Entry as of');
+	await reader.panelShot(file('panel-entry'));
+}
+
+const takings = [takeAll, takePanel].filter((take) => process.argv[2] !== 'panel' || take === takePanel);
 mkdirSync(FOLDER, { recursive: true });
 const article = readFileSync(join(ROOT, 'test', 'pages', 'demo', 'page.html'), 'utf8');
 const server = await servePages({ '/article': article });
@@ -60,7 +91,7 @@ try {
 	for (const start of [startChromium, () => startFirefox([HOST])]) {
 		const reader = await start();
 		try {
-			await takeAll(reader, server.url(HOST, '/article'));
+			for (const take of takings) await take(reader, server.url(HOST, '/article'));
 		} finally {
 			await reader.close();
 		}

@@ -9,6 +9,9 @@ import type { CardViewHandlers, CardViewState } from '../../src/model/card-view.
 import type { Settings } from '../../src/model/settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { mountCard } from '../../src/ui/card/mount.tsx';
+import { castCss } from '../../src/ui/cast/css.ts';
+import { Panel, type PanelProps } from '../../src/ui/cast/panel.tsx';
+import { castEntries } from '../../src/ui/cast/sides.ts';
 import { optionsCss } from '../../src/ui/options/css.ts';
 import { Options, type OptionsProps } from '../../src/ui/options/options.tsx';
 import { popupCss } from '../../src/ui/popup/css.ts';
@@ -69,6 +72,37 @@ function popup(props: Partial<PopupProps>): void {
 	);
 }
 
+/** Each in a frame of a side panel's width. */
+function panel(props: Partial<PanelProps>): void {
+	const handlers = Object.fromEntries(
+		[
+			'onOrder onJump onOpen onChoose onHide onTurnOn onTurnOnHere onAnnotate onAlways onReload'
+				.split(' ')
+				.map((name) => [name, nothing]),
+		].flat(),
+	) as unknown as PanelProps['handlers'];
+	const entries = castEntries(samples.pageState.cast, samples.summaries);
+	const base: PanelProps = {
+		settings,
+		host: 'english.almayadeen.net',
+		view: { kind: 'page', state: samples.pageState },
+		pageKey: String(document.querySelectorAll('.frame').length),
+		entries,
+		outlet: samples.owner,
+		order: 'weight',
+		said: '',
+		handlers,
+	};
+	const host = document.body.appendChild(document.createElement('div'));
+	host.className = 'frame';
+	host.style.cssText = `inline-size: ${query.get('frame') ?? '360px'}; border: 1px solid gray`;
+	const root = host.attachShadow({ mode: 'open' });
+	adoptStyles(root, `${castCss} .cast-panel { min-block-size: 0; }`);
+	render(<Panel {...base} {...props} />, root);
+	// The page's direction, as a translation would set it.
+	if (query.has('rtl')) root.querySelector('.surface')?.setAttribute('dir', 'rtl');
+}
+
 function options(props: Partial<OptionsProps>): void {
 	const handlers = {
 		onChange: nothing,
@@ -123,6 +157,43 @@ const shots: Record<string, () => void> = {
 		});
 		popup({ view: { kind: 'page', state: { ...samples.pageState, cast: [], topics: [] } } });
 		popup({ view: { kind: 'page', state: { ...samples.pageState, status: 'fault' } } });
+	},
+	panels() {
+		panel({ here: { entity: 'jens-stoltenberg', at: 2 } });
+		panel({ order: 'position' });
+		panel({ opened: { entity: 'jens-stoltenberg', model: samples.stoltenberg, others: [] } });
+		panel({
+			opened: {
+				entity: 'kim-tong-myong',
+				model: samples.kim,
+				others: [{ entity: 'x', name: 'Kim Tong-myong', kind: 'person', role: 'Striker of Ryomyong' }],
+			},
+		});
+	},
+	'panel-states'() {
+		const at = (kind: 'unavailable' | 'off-here' | 'off-everywhere' | 'not-listed' | 'reload' | 'closed') =>
+			panel({ view: { kind } });
+		panel({ view: { kind: 'loading' } });
+		at('unavailable');
+		at('off-here');
+		at('off-everywhere');
+		at('not-listed');
+		at('reload');
+		at('closed');
+		const state = { ...samples.pageState, cast: [] };
+		panel({ view: { kind: 'page', state: { ...state, status: 'not-article' } } });
+		panel({ view: { kind: 'page', state } });
+		panel({
+			view: {
+				kind: 'page',
+				state: {
+					...state,
+					status: 'fault',
+					fault: { error: 'The dataset could not be read.', advice: 'Restart the browser.' },
+				},
+			},
+		});
+		panel({ order: 'position', view: { kind: 'page', state: { ...samples.pageState, topics: [] } } });
 	},
 	options() {
 		options({});

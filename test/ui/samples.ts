@@ -5,7 +5,7 @@
 
 import type { CardModel, CardSource, CardStance } from '../../src/model/card.ts';
 import type { CardViewState } from '../../src/model/card-view.ts';
-import type { PageState } from '../../src/model/messages.ts';
+import type { EntitySummary, PageState } from '../../src/model/messages.ts';
 
 export function source(publisher: string, date: string, more: Partial<CardSource> = {}): CardSource {
 	return {
@@ -288,3 +288,58 @@ export const pageState: PageState = {
 		},
 	],
 };
+
+/** What the background tells of that cast. */
+export const summaries = new Map<string, EntitySummary>(
+	(
+		[
+			['south-korea', 'against', '2023-02-27', 'undeclared'],
+			['jens-stoltenberg', 'for', '2023-01-30', undefined],
+			['mnd', 'against', '2023-02-27', undefined],
+			['ukraine', 'for', '2023-02-27', undefined],
+			['dmytro-ponomarenko', 'for', '2023-02-27', undefined],
+			['mykhailo-podolyak', 'for', '2023-02-24', undefined],
+			['nato', 'mixed', '2023-01-20', 'for'],
+		] as const
+	).map(([entity, position, date, later]) => [
+		entity,
+		{
+			entity,
+			name: entity,
+			kind: 'person',
+			stances: [
+				{ topic: 'arms-supplies-to-ukraine', position, date, relation: 'then' },
+				...(later
+					? [
+							{
+								topic: 'arms-supplies-to-ukraine',
+								position: later,
+								date: '2024-06-20',
+								relation: 'since',
+							} as const,
+						]
+					: []),
+			],
+		},
+	]),
+);
+
+/** The outlet whose page it is. */
+export const owner = cardModel({
+	entity: 'al-mayadeen',
+	kind: 'outlet',
+	name: 'Al Mayadeen',
+	outlet: {
+		domains: ['almayadeen.net'],
+		owner: 'Sample Media Network, Beirut; chaired by its founder',
+		control: 'Private enterprise, according to Sample Monitor, 2026-05-12',
+		sources: [
+			{
+				title: 'Sample Monitor',
+				publisher: 'Sample Monitor',
+				url: 'https://monitor.example/',
+				date: '2026-05-12',
+			},
+		],
+	},
+});

@@ -73,16 +73,14 @@ export function CastList(props: CastListProps) {
 						</button>
 					</p>
 				)}
-				{order === 'weight' || !topic ? (
-					<>
-						{order === 'position' && <p class="prose note">{castWords.noTopic}</p>}
-						<h2 class="sr">{castWords.everyone}</h2>
-						<Members {...props} entries={shown} topic={topic?.id} showsStance />
-					</>
+				{topic && <TopicChoice topics={topics} topic={topic.id} onTopic={setTopic} />}
+				{order === 'position' && !topic && <p class="prose note">{castWords.noTopic}</p>}
+				{order === 'position' && topic ? (
+					<Sides {...props} groups={bySide(shown, topic.id)} topic={topic.id} />
 				) : (
 					<>
-						<TopicChoice topics={topics} topic={topic.id} onTopic={setTopic} />
-						<Sides {...props} groups={bySide(shown, topic.id)} topic={topic.id} />
+						<h2 class="sr">{castWords.everyone}</h2>
+						<Members {...props} entries={shown} topic={topic?.id} />
 					</>
 				)}
 			</div>
@@ -95,6 +93,7 @@ function OrderChoice({ order, onOrder }: Pick<CastListProps, 'order' | 'onOrder'
 		<label>
 			<input
 				type="radio"
+				class="sr"
 				name="order"
 				value={value}
 				checked={order === value}
@@ -165,7 +164,8 @@ function TopicChoice(props: {
 	);
 }
 
-type MembersProps = CastListProps & { topic?: string; showsStance?: boolean };
+/** `isGrouped`: under a heading that tells the position, a line each. */
+type MembersProps = CastListProps & { topic?: string; isGrouped?: boolean };
 
 function Sides({ groups, ...props }: MembersProps & { groups: readonly SideGroup[] }) {
 	const filled = groups.filter(({ entries }) => entries.length > 0);
@@ -176,7 +176,7 @@ function Sides({ groups, ...props }: MembersProps & { groups: readonly SideGroup
 					// An empty "abstained" is no side that anybody took; the others are what the reader asks for.
 					.filter(({ side, entries }) => side !== 'abstained' || entries.length > 0)
 					.map(({ side, entries }) => (
-						<li key={side} class={entries.length === 0 ? 'none' : ''}>
+						<li key={side} class={entries.length === 0 ? `none ${side}` : side}>
 							<SideShape side={side} />
 							<span class="number">{castWords.count(entries.length)}</span>
 							<span class="side">{castWords.sides[side]}</span>
@@ -191,7 +191,7 @@ function Sides({ groups, ...props }: MembersProps & { groups: readonly SideGroup
 							{castWords.sides[side]}
 							<span class="count">{castWords.count(entries.length)}</span>
 						</h2>
-						<Members {...props} entries={entries} />
+						<Members {...props} entries={entries} isGrouped />
 					</section>
 				))}
 			</div>
@@ -206,7 +206,7 @@ function SideShape({ side }: { side: Side }) {
 function Members({ entries, ...props }: MembersProps) {
 	if (entries.length === 0) return null;
 	return (
-		<ul class="members">
+		<ul class={props.isGrouped ? 'members grouped' : 'members'}>
 			{entries.map((entry) => (
 				<Member key={entry.entity} {...props} entry={entry} />
 			))}
@@ -217,15 +217,29 @@ function Members({ entries, ...props }: MembersProps) {
 function Member({
 	entry,
 	topic,
-	showsStance,
+	isGrouped,
 	here,
 	...props
 }: Omit<MembersProps, 'entries'> & { entry: CastEntry }) {
-	const { entity, name, role, count, certainty } = entry;
+	const { entity, name, kind, role, count, certainty } = entry;
 	const at = here?.entity === entity ? here.at : undefined;
 	const isOpen = props.opened === entity;
 	const id = `about-${entity}`;
-	const possibly = certainty === 'possible';
+	const { stance, later } = standingOn(entry, topic);
+	// "South Korea" tells by itself that it is a government; what an abbreviation is, a reader may not know.
+	const what = role ?? (kind === 'state' ? undefined : words.kinds[kind]);
+	const facts: ComponentChildren[] = [
+		...(certainty === 'possible' ? [<em key="possibly">{castWords.possibly}</em>] : []),
+		...(what && !isGrouped ? [what] : []),
+	];
+	const stands: ComponentChildren[] = [
+		...(stance && !isGrouped
+			? [<PositionMark key="position" position={stance.position} />, formatDate(stance.date, 'short')]
+			: []),
+		...(later
+			? [castWords.laterPosition(words.positions[later.position], formatDate(later.date, 'short'))]
+			: []),
+	];
 	return (
 		<li class={isOpen ? 'member open' : 'member'}>
 			<div class="line">
@@ -233,18 +247,13 @@ function Member({
 					<span class="name" dir="auto">
 						{name}
 					</span>
+					{isGrouped && <span class="meta when">{stance && formatDate(stance.date, 'short')}</span>}
 					<span class={at === undefined ? 'count' : 'count here'}>
 						{at === undefined ? castWords.count(count) : castWords.atOf(at, count)}
 						{at === undefined && <span class="sr">{castWords.mentionsUnit(count)}</span>}
 					</span>
-					{(possibly || role) && (
-						<span class="meta">
-							{possibly && <em>{castWords.possibly}</em>}
-							{possibly && role && words.dot}
-							{role}
-						</span>
-					)}
-					<Stance entry={entry} topic={topic} showsPosition={showsStance} />
+					<Dotted parts={facts} />
+					<Dotted parts={stands} />
 				</button>
 				<button
 					class="icon-button"
@@ -267,17 +276,17 @@ function Member({
 	);
 }
 
-/** The position at the article's date, and one taken later; in a group, whose heading says it, only its date. */
-function Stance(props: { entry: CastEntry; topic?: string; showsPosition?: boolean }) {
-	const { stance, later } = standingOn(props.entry, props.topic);
-	if (!stance && !later) return null;
+/** Parts of a line with dots between; nothing where there are none. */
+function Dotted({ parts }: { parts: readonly ComponentChildren[] }) {
+	if (parts.length === 0) return null;
 	return (
-		<span class="meta stands">
-			{stance && props.showsPosition && <PositionMark position={stance.position} />}
-			{stance && props.showsPosition && words.dot}
-			{stance && formatDate(stance.date, 'short')}
-			{stance && later && words.dot}
-			{later && castWords.laterPosition(words.positions[later.position], formatDate(later.date, 'short'))}
+		<span class="meta">
+			{parts.map((part, n) => (
+				<span key={n}>
+					{n > 0 && words.dot}
+					{part}
+				</span>
+			))}
 		</span>
 	);
 }

@@ -11,7 +11,7 @@ import type { Settings } from '../../model/settings.ts';
 import { formatDate } from '../dates.ts';
 import { canAlways, canAnnotate, type PageView } from '../popup/page-view.ts';
 import { surfaceAttributes } from '../styles.ts';
-import { popupWords, words } from '../words.ts';
+import { aboutWords, popupWords, words } from '../words.ts';
 import { Details, type DetailsProps, OutletFacts } from './details.tsx';
 import { CastList, type Order } from './list.tsx';
 import type { CastEntry } from './sides.ts';
@@ -82,7 +82,7 @@ export function Panel(props: PanelProps) {
 					{popupWords.options}
 				</a>
 				<a class="link" href="about.html" target="_blank" rel="noopener">
-					{popupWords.aboutData}
+					{aboutWords.title}
 				</a>
 			</footer>
 		</div>

@@ -144,6 +144,12 @@ function Page({
 	if (state.status === 'working') return <p role="status">{popupWords.reading}</p>;
 	return (
 		<>
+			{/* First, because what follows comes a little later and would move it under the reader's pointer. */}
+			{state.cast.length > 0 && (
+				<button class="button" type="button" onClick={handlers.onShowCast}>
+					{castWords.showCast}
+				</button>
+			)}
 			<div class="about">
 				{outlet && (
 					<p>
@@ -168,19 +174,14 @@ function Page({
 			) : state.cast.length === 0 ? (
 				<p class="prose">{popupWords.noNames}</p>
 			) : (
-				<>
-					<button class="button" type="button" onClick={handlers.onShowCast}>
-						{castWords.showCast}
-					</button>
-					{KINDS.map((kind) => (
-						<CastGroup
-							key={kind}
-							kind={kind}
-							members={state.cast.filter((member) => member.kind === kind)}
-							onJump={handlers.onJump}
-						/>
-					))}
-				</>
+				KINDS.map((kind) => (
+					<CastGroup
+						key={kind}
+						kind={kind}
+						members={state.cast.filter((member) => member.kind === kind)}
+						onJump={handlers.onJump}
+					/>
+				))
 			)}
 		</>
 	);

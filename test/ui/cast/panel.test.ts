@@ -181,7 +181,8 @@ describe('the cast of an article', () => {
 		expect(button('Jens Stoltenberg').textContent).toBe(
 			'Jens Stoltenberg4 mentionsSecretary General of NATOFor · 30 Jan 2023',
 		);
-		expect(button('Kim Tong Myong').textContent).toBe('Kim Tong Myong2 mentionspossibly');
+		expect(button('Kim Tong Myong').textContent).toBe('Kim Tong Myong2 mentionspossibly · Person');
+		expect(find('.topic-line').textContent).toContain('Positions onArms supplies to Ukraine');
 		expect(await axe()).toEqual([]);
 	});
 
@@ -232,6 +233,7 @@ describe('the cast of an article', () => {
 		pages[7] = { ...pageState, topics: [] };
 		await open();
 		await choose('position');
+		expect(root.querySelector('.topic-line')).toBeNull();
 		expect(said()).toContain('on no topic that positions are kept on');
 		expect(names()).toHaveLength(pageState.cast.length);
 	});
