@@ -20,9 +20,10 @@ export function memberTable(
 ): Record<string, number[]> {
 	const members = new Map<string, Set<number>>();
 	entities.forEach(({ affiliations }, row) => {
-		for (const { of, name } of affiliations) {
+		for (const { of, name, title } of affiliations) {
 			const body = of ?? name;
-			if (body === undefined) continue;
+			// A partner, an observer, a candidate is no member.
+			if (body === undefined || title !== undefined) continue;
 			const rows = members.get(body);
 			if (rows) rows.add(row);
 			else members.set(body, new Set([row]));

@@ -86,7 +86,7 @@ describeBuilt('every shipped file', () => {
 
 	it.each(BROWSERS)('%s: is of a kind that belongs in the package', (browser) => {
 		const kinds =
-			/^(?:manifest\.json|LICENSE|NOTICE|[\w-]+\.(?:js|css|html)|icons\/[\w-]+\.png|data\/[\w/-]+\.(?:json|bin))$/;
+			/^(?:manifest\.json|LICENSE|NOTICE|LICENSES-OF-PARTS\.txt|[\w-]+\.(?:js|css|html)|icons\/[\w-]+\.png|data\/[\w/-]+\.(?:json|bin))$/;
 		expect(filesUnder(join(DIST, browser)).filter((path) => !kinds.test(path))).toEqual([]);
 	});
 

@@ -135,6 +135,8 @@ export const profileCss = `${searchCss}
 .related .group.wide { grid-column: 1 / -1; }
 .related .group:not(.wide) .grid { grid-template-columns: 1fr; }
 .related li .meta { display: block; }
+
+.related .group > .meta { margin-block-start: calc(6 * var(--u)); }
 .related li .name { font-size: calc(15.5 * var(--u)); }
 .names dd { font-size: calc(15.5 * var(--u)); font-family: var(--serif); }
 .source-list li { display: grid; grid-template-columns: calc(38 * var(--u)) 1fr; padding-block: calc(4 * var(--u)); }

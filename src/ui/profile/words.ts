@@ -29,7 +29,7 @@ const answers: Record<Position, string> = {
 const related: Record<RelatedKind, (about: { title: string; country: string; date: string }) => string> = {
 	before: ({ title }) => `Before, as ${title}`,
 	after: ({ title }) => `After, as ${title}`,
-	government: ({ country, date }) => `Leaders and ministers of ${country} on ${date}`,
+	government: ({ country, date }) => `Leaders and ministers on ${date}: ${country}`,
 	holders: ({ date }) => `In office here on ${date}`,
 	'former-holders': () => 'Others on record as in office here',
 	members: () => 'Members on record',

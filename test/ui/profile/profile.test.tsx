@@ -187,7 +187,7 @@ it('lists who is related, and through what', () => {
 	show();
 	expect(texts('.group')).toEqual([
 		'Before, as MayorBo Poe 2015–2020',
-		'Leaders and ministers of Norway on 27 February 2023Cy Roe Premier, as of January 2026and 5 more in the dataset',
+		'Leaders and ministers on 27 February 2023: NorwayCy Roe Premier, as of January 2026and 5 more in the dataset',
 	]);
 });
 
