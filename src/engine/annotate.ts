@@ -25,8 +25,9 @@ import {
 import { isDemonymOnly } from './demonyms.ts';
 import { standing } from './longer.ts';
 import { metonymSense } from './metonym.ts';
+import { resolveNameParts } from './name-parts.ts';
 import { outletOf } from './outlets.ts';
-import { type Observe, resolveNames } from './resolve.ts';
+import { absorbStates, type Observe, resolveNames } from './resolve.ts';
 import { type Scene, setScene } from './scene.ts';
 import { resolveShortened } from './shortened.ts';
 import { readSites } from './sites.ts';
@@ -87,7 +88,9 @@ export function annotate(
 	resolveNames(scene, ledger, linking.observe);
 	resolveMetonyms(scene, ledger);
 	resolveShortened(scene, ledger);
+	absorbStates(scene, ledger);
 	resolveSurnames(scene, ledger);
+	resolveNameParts(scene, ledger);
 	holdDemonyms(scene, ledger);
 
 	const found = finderFor(topics).topicsOf(story);

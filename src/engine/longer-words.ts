@@ -39,7 +39,14 @@ export const FREE_BEFORE_PERSON = set(
 );
 /** Parts of a country, and the lands that are not. */
 export const FREE_BEFORE_PLACE = set('northern southern eastern western central mainland');
-export const LANDS = new Set(['northern ireland', 'northern cyprus', 'western australia', 'western samoa']);
+export const LANDS = new Set([
+	'west germany',
+	'east germany',
+	'northern ireland',
+	'northern cyprus',
+	'western australia',
+	'western samoa',
+]);
 /** Ships and clubs: a name after these is theirs. */
 export const SHIPS_AND_CLUBS = set(
 	'uss hms rms ss mv mt hmas hmcs ins rfa fc ac as sc cf fk afc sk real deportivo sporting inter dynamo cska spartak shakhtar team air fort camp mount lake cape port san santa saint st new',

@@ -95,6 +95,7 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 	const token = story.tokens[index];
 	if (!token || token.sentence !== own.sentence) return 'whole';
 	if (own.gap === Gap.HYPHEN) {
+		if (reading === 'place' && LANDS.has(`${token.word} ${own.word}`)) return 'part';
 		return isCapital(token) &&
 			!sites.at(index) &&
 			!isCommonWord(token.word) &&

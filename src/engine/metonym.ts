@@ -78,6 +78,7 @@ function reader(story: Story, anchor: number) {
 		to: sentence.to,
 		word: (i: number): string => (inside(i) ? story.tokens[i]!.word : ''),
 		isMark: (i: number): boolean => !inside(i) || story.tokens[i]!.shape === 'mark',
+		isCapital: (i: number): boolean => inside(i) && /^(?:cap|caps)$/.test(story.tokens[i]!.shape),
 		hyphened: (i: number): boolean => inside(i) && story.tokens[i]!.gap === Gap.HYPHEN,
 		role: story.blocks[sentence.block]!.role,
 	};
@@ -96,7 +97,9 @@ export function metonymSense(story: Story, first: number, last: number, isParty:
 		byApposition(read, last, chain, isParty) ??
 		byPossession(read, last) ??
 		byNoun(read, first, last) ??
+		bySharedNoun(read, last, chain) ??
 		byPreposition(read, chain) ??
+		byList(read, chain) ??
 		byObject(read, chain) ??
 		bySubject(read, chain) ??
 		'unclear'
@@ -202,6 +205,26 @@ function byNoun(read: Reader, first: number, last: number): MetonymSense | undef
 	// "shares in Seoul" is caught by its preposition; "Seoul shares concerns" is a verb.
 	if (PLACE_NOUNS.has(next) && !readsAsVerb(next, read.word(last + 2)))
 		return first === last || !SEATS.has(read.word(last)) ? 'place' : undefined;
+	return undefined;
+}
+
+/** "the Tokyo and London stock exchanges". */
+function bySharedNoun(read: Reader, last: number, chain: Chain): MetonymSense | undefined {
+	const next = read.word(chain.tail + 1);
+	if (chain.tail === last || !PLACE_NOUNS.has(next === 'stock' ? 'exchange' : next)) return undefined;
+	return readsAsVerb(next, read.word(chain.tail + 2)) ? undefined : 'place';
+}
+
+/** Members of a list of places, each of at most this many words. */
+const LONGEST_LIST = 16;
+
+/** "in Cordoba, La Pampa and Buenos Aires": the last of places that a preposition opens. */
+function byList(read: Reader, chain: Chain): MetonymSense | undefined {
+	if (!/^(?:and|or|,)$/.test(read.word(chain.head - 1))) return undefined;
+	for (let i = chain.head - 1; i >= Math.max(read.from, chain.head - LONGEST_LIST); i--) {
+		if (/^(?:in|at|near|around|across)$/.test(read.word(i))) return i < chain.head - 2 ? 'place' : undefined;
+		if (!/^(?:and|or|,|the)$/.test(read.word(i)) && !read.isCapital(i)) return undefined;
+	}
 	return undefined;
 }
 

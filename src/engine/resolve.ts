@@ -14,6 +14,7 @@ import { isPartyName, partyOfStory } from './parties.ts';
 import { countriesOf, ownerBefore, type Scene, unknownCountry } from './scene.ts';
 import { bodyFeatures, confidences, type Features, personFeatures, scoreOf } from './score.ts';
 import { isMultiWord, type Site } from './sites.ts';
+import { isAdjacent, type Story } from './story.ts';
 import { mayBeTeam } from './teams.ts';
 import { startsTitle } from './titles.ts';
 import { POSSIBLE, WEIGHTS } from './weights.ts';
@@ -197,6 +198,50 @@ function pointsToCountry(scene: Scene, name: string, sites: readonly Site[], oth
 		const { titleCase } = scene.story.blocks[site.block]!;
 		return (!titleCase && acts(scene, site)) || isListedWithStates(scene, site);
 	});
+}
+
+/**
+ * "U.S. Department of Education": a state right before a body of its own is part of the body's name; before a body
+ * that is not known here it is neither ("U.S. National Transportation Safety Board").
+ */
+export function absorbStates(scene: Scene, ledger: Ledger): void {
+	const { story, facts } = scene;
+	for (const decision of [...ledger.decisions]) {
+		if (facts.at(decision.row).kind !== 'state' || decision.via === 'metonym') continue;
+		const next = decision.last + 1;
+		const token = story.tokens[next];
+		if (token?.shape !== 'cap' || !isAdjacent(story, next)) continue;
+		if (token.sentence !== story.tokens[decision.first]!.sentence) continue;
+		const body = ledger.at(next);
+		if (body) {
+			const { kind, country } = facts.at(body.row);
+			if (kind !== 'organisation' || country !== facts.at(decision.row).country) continue;
+			ledger.revoke(decision, 'part of a longer name');
+			body.start = decision.start;
+			body.first = decision.first;
+		} else if (namesInstitution(story, next)) ledger.revoke(decision, 'part of a longer name');
+	}
+}
+
+const INSTITUTIONS = new Set(
+	'department board commission agency bureau service survey corps court academy institute corp corp. inc inc. authority council committee administration'.split(
+		' ',
+	),
+);
+
+/** Do the capitals from the token on, joined by small words, name a body? */
+function namesInstitution(story: Story, from: number): boolean {
+	if (
+		story.blocks[story.sentences[story.tokens[from]!.sentence]!.block]!.titleCase ||
+		startsTitle(story, from)
+	)
+		return false;
+	for (let i = from; isAdjacent(story, i); i++) {
+		const { word, shape } = story.tokens[i]!;
+		if (shape === 'cap' && INSTITUTIONS.has(word)) return true;
+		if (shape !== 'cap' && !/^(?:of|and|for|the)$/.test(word)) return false;
+	}
+	return false;
 }
 
 function* words({ story }: Scene): Generator<string> {

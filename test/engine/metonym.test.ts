@@ -130,6 +130,9 @@ describe('a government that is acted on', () => {
 
 describe('a place, or unclear: silent', () => {
 	it.each([
+		'He agreed with the [Tokyo] and {London} Stock Exchanges on it.',
+		'The crop in Cordoba, La Pampa and [Buenos Aires] forced yields down.',
+		'He told [Tehran] radio that it was over.',
 		'In a visit to [Seoul], Stoltenberg met officials.',
 		'He arrived in [Seoul] on Sunday.',
 		'Officials in [Seoul] said the talks went well.',

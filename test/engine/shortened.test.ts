@@ -54,6 +54,11 @@ describe('bodies on second mention', () => {
 			['Security Council=security-council-of-russia', 'Security Council=security-council-of-russia'],
 		],
 		[
+			'with its state right before it',
+			'South Korea Defense Ministry officials refused. South Korean Defense Ministry staff agreed.',
+			[`South Korean Defense Ministry=${MND}`],
+		],
+		[
 			'a generic name in a story about one country',
 			'Russia said no. Russia moved its troops. The Defense Ministry refused.',
 			['Defense Ministry=ministry-of-defence-of-russia'],

@@ -264,6 +264,36 @@ const PEOPLE: Sketch[] = [
 		gender: 'm',
 		roles: ['head-of-government gb 2019-07-24 2022-09-06'],
 	},
+	{
+		id: 'ruth-bader-ginsburg',
+		name: 'Ruth Bader Ginsburg',
+		country: 'us',
+		gender: 'f',
+		roles: ['judge us 1993 2020'],
+	},
+	{
+		id: 'saddam-hussein',
+		name: 'Saddam Hussein',
+		family: 'Hussein',
+		country: 'iq',
+		gender: 'm',
+		roles: ['head-of-state iq 1979 2003'],
+	},
+	{
+		id: 'nouri-al-maliki',
+		name: 'Nouri al-Maliki',
+		family: 'al-Maliki',
+		country: 'iq',
+		gender: 'm',
+		roles: ['head-of-government iq 2006 2014'],
+	},
+	{
+		id: 'enrique-pena-nieto',
+		name: 'Enrique Peña Nieto',
+		country: 'mx',
+		gender: 'm',
+		roles: ['head-of-state mx 2012 2018'],
+	},
 	{ id: 'denzel-washington', name: 'Denzel Washington', family: 'Washington', country: 'us', gender: 'm' },
 ];
 const ORGANISATIONS: Sketch[] = [

@@ -86,6 +86,7 @@ const SAME: Record<string, string> = {
 	Q422404: 'Q16', // Government of Canada
 	Q22890: 'Q27', // Ireland: the set links the page on the island where the state acts
 	Q246: 'Q156578', // Volkswagen, the make and the company
+	Q1719918: 'Q207', // Presidency of George W. Bush: listed for texts that have President Bush
 	Q11208: 'Q11209', // The Pentagon, Department of Defense
 };
 
