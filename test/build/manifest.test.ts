@@ -83,7 +83,7 @@ describeBuilt('the manifests', () => {
 		expect(chrome.sidebar_action).toBeUndefined();
 		expect(firefox.sidebar_action).toMatchObject({ default_panel: 'panel.html', open_at_install: false });
 		expect(firefox.side_panel).toBeUndefined();
-		const key = { suggested_key: { default: 'Alt+Shift+C' } };
+		const key = { suggested_key: { default: 'Alt+Shift+L' } };
 		expect(chrome.commands['show-cast']).toMatchObject(key);
 		expect(firefox.commands._execute_sidebar_action).toMatchObject(key);
 		// Chromium takes four suggested keys at most, and none of Firefox's names.

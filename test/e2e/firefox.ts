@@ -227,7 +227,7 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			await pause(200);
 		},
 		async openPanel() {
-			const keys = [down(ALT), down(SHIFT), down('c'), up('c'), up(SHIFT), up(ALT)];
+			const keys = [down(ALT), down(SHIFT), down('l'), up('l'), up(SHIFT), up(ALT)];
 			await act([{ type: 'key', id: 'keys', actions: keys }]);
 			await fox.evaluate(
 				`for (let i = 0; i < 100; i++) {

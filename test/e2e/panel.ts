@@ -126,6 +126,19 @@ export function describePanel(browserName: string, start: () => Promise<Reader>)
 			expect(await text(has('names in the story'))).toContain('Jens Stoltenberg');
 		});
 
+		it('has keys that the browser does not use itself', async () => {
+			const commands = await reader.inExtension<{ name: string; shortcut: string }[]>(
+				'options.html',
+				`return (globalThis.browser ?? chrome).commands.getAll();`,
+			);
+			const ours = commands.filter(({ name }) => name !== '_execute_action');
+			expect(ours.map(({ shortcut }) => shortcut).sort()).toEqual([
+				'Alt+Shift+J',
+				'Alt+Shift+K',
+				'Alt+Shift+L',
+			]);
+		});
+
 		it('as a page of its own stays with its tab', async () => {
 			const tab = await reader.inExtension<number>(
 				'options.html',

@@ -63,8 +63,14 @@ export function CastList(props: CastListProps) {
 					{isFiltered ? castWords.namesOf(shown.length, entries.length) : castWords.names(entries.length)}
 				</p>
 			</div>
-			{/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a short cut between buttons that Tab reaches too */}
-			<div class="lists" onKeyDown={moveByArrows}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: keys are a short cut between buttons that Tab reaches too */}
+			<div
+				class="lists"
+				onKeyDown={(event) => {
+					if (event.key === 'Escape') leaveDetails(event);
+					else moveByArrows(event);
+				}}
+			>
 				{shown.length === 0 && (
 					<p class="prose">
 						{castWords.noneLeft}{' '}
@@ -289,6 +295,14 @@ function Dotted({ parts }: { parts: readonly ComponentChildren[] }) {
 			))}
 		</span>
 	);
+}
+
+/** Escape closes the entry that the focus is in, and leaves the focus on what opened it. */
+function leaveDetails(event: KeyboardEvent): void {
+	const entry = (event.target as HTMLElement).closest('.member');
+	const opener = entry?.querySelector<HTMLElement>('[aria-expanded=true]');
+	opener?.focus();
+	opener?.click();
 }
 
 /** Up and down between names, Home and End to the first and last: a long cast has two stops of Tab each. */

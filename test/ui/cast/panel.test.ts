@@ -302,6 +302,17 @@ describe('details in place', () => {
 		await vi.waitFor(() => expect(root.querySelector('.details')).toBeNull());
 	});
 
+	it('close with Escape, and the focus is where they were opened', async () => {
+		await open();
+		await press('About Jens Stoltenberg');
+		const link = find('.details a');
+		link.focus();
+		link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+		await tick();
+		expect(root.querySelector('.details')).toBeNull();
+		expect(document.activeElement).toBe(button('About Jens Stoltenberg'));
+	});
+
 	it('one at a time', async () => {
 		await open();
 		await press('About Jens Stoltenberg');
