@@ -6,8 +6,9 @@
 import { affiliationsAt } from '../engine/card.ts';
 import { profileOf } from '../engine/profile.ts';
 import { roleNow } from '../engine/roles.ts';
-import { type HeldTenure, isHeld, openSeats } from '../engine/seats.ts';
+import { type HeldTenure, isHeld, openSeats, type Seats } from '../engine/seats.ts';
 import type { Entity, EntityId, IsoDate } from '../model/entity.ts';
+import type { EntityFacts } from '../model/lexicon.ts';
 import type { ProfileModel, RelatedEntity, RelatedGroup } from '../model/profile.ts';
 import { cardContext } from './context.ts';
 import type { Dataset } from './open.ts';
@@ -69,7 +70,7 @@ async function relatedTo(dataset: Dataset, entity: Entity, date: IsoDate): Promi
 	);
 	// The office held last comes first, as on the timeline.
 	neighbours.sort((a, b) => (a.start < b.start ? 1 : a.start > b.start ? -1 : 0));
-	const governed = countryGoverned(dataset, entity, date);
+	const governed = countryGoverned(seats, facts, date);
 	const holders = entity.kind === 'person' ? [] : seats.holders(row);
 	const now = holders.filter(({ tenure }) => isHeld(tenure, date));
 	const rest = holders.filter((holder) => !now.some((other) => other.row === holder.row));
@@ -87,14 +88,14 @@ async function relatedTo(dataset: Dataset, entity: Entity, date: IsoDate): Promi
 }
 
 /** The country whose government this is, or which this person helps to govern at the date. */
-function countryGoverned(dataset: Dataset, { id, kind, country }: Entity, date: IsoDate): string | undefined {
+function countryGoverned(
+	seats: Seats,
+	{ kind, country, tenures }: EntityFacts,
+	date: IsoDate,
+): string | undefined {
 	if (kind === 'state') return country;
-	const { entities, index, offices } = dataset;
-	const { isGoverning } = openSeats(index.views, entities, offices);
-	const governing = dataset
-		.facts(id)!
-		.tenures.find((tenure) => isGoverning(tenure.office) && tenure.country && isHeld(tenure, date));
-	return governing?.country;
+	return tenures.find((tenure) => seats.isGoverning(tenure.office) && tenure.country && isHeld(tenure, date))
+		?.country;
 }
 
 function oncePerRow(held: readonly HeldTenure[]): HeldTenure[] {

@@ -8,6 +8,7 @@ import type { EntityTable, Tenure } from '../model/lexicon.ts';
 import { compareDates, daysBetween } from './dates.ts';
 import { NO_ROW } from './index-layout.ts';
 import type { SectionViews } from './index-sections.ts';
+import { stringReader } from './index-strings.ts';
 import { CURRENT_DAYS, covers } from './roles.ts';
 
 /** A tenure of somebody: the nth role of the entity in a row. */
@@ -52,6 +53,16 @@ export interface Seats {
 }
 
 export function openSeats(views: SectionViews, entities: EntityTable, offices: readonly Office[]): Seats {
+	const text = stringReader(views);
+	const officeNames = new Map<number, string | undefined>();
+	/** Office of a distinct tenure, from the columns: an object for every legislator of a country would take too long. */
+	function officeOf(n: number): string | undefined {
+		const number = views.tenureOffice[n]!;
+		if (!officeNames.has(number))
+			officeNames.set(number, number === 0 ? undefined : text(views.terms[number - 1]!));
+		return officeNames.get(number);
+	}
+	const isGoverning = (office: string | undefined): boolean => office !== undefined && GOVERNING.has(office);
 	const oneSeat = new Set(offices.filter(isOneSeat).map(({ id }) => id));
 
 	/** Every tenure that passes: `mayPass` asks the columns and is quick, `passes` asks the facts. */
@@ -82,7 +93,7 @@ export function openSeats(views: SectionViews, entities: EntityTable, offices: r
 	}
 
 	return {
-		isGoverning: (office) => office !== undefined && GOVERNING.has(office),
+		isGoverning,
 		neighbours(row, role) {
 			const own = entities.at(row).tenures[role];
 			if (!own?.office || !oneSeat.has(own.office)) return { before: [], after: [] };
@@ -90,16 +101,16 @@ export function openSeats(views: SectionViews, entities: EntityTable, offices: r
 			if (body === 'country undefined') return { before: [], after: [] };
 			const code = own.country === undefined ? 0 : countryCode(own.country);
 			const others = tenures(
-				(n) => views.tenureRank[n] === own.rank && (code === 0 || views.tenureCountry[n] === code),
-				(held) => held.tenure.office === own.office && bodyOf(held.tenure) === body,
+				(n) => officeOf(n) === own.office && (code === 0 || views.tenureCountry[n] === code),
+				(held) => bodyOf(held.tenure) === body,
 			).filter((held) => held.row !== row || held.role !== role);
 			return { before: rightBefore(own, others), after: rightAfter(own, others) };
 		},
 		government(country, date) {
 			const code = countryCode(country);
 			return tenures(
-				(n) => views.tenureCountry[n] === code,
-				({ tenure }) => tenure.office !== undefined && GOVERNING.has(tenure.office) && isHeld(tenure, date),
+				(n) => views.tenureCountry[n] === code && isGoverning(officeOf(n)),
+				({ tenure }) => isHeld(tenure, date),
 			).sort((a, b) => b.tenure.rank - a.tenure.rank || entities.at(b.row).prior - entities.at(a.row).prior);
 		},
 		holders: (body) =>
