@@ -4,27 +4,17 @@
  * countries with a party of that name are as much in the story, it stays silent.
  */
 import type { Candidate } from '../model/lexicon.ts';
+import { PARTY_HEADS, PARTY_WORDS } from './body-words.ts';
 import type { Scene } from './scene.ts';
 import { PARTY } from './weights.ts';
-
-/** A party name of nothing but these words is nobody's own; one of HEADS must be among them. Folded. */
-const HEADS = new Set(
-	'party democrats republicans labour labor conservatives tories socialists liberals greens communists nationalists'.split(
-		' ',
-	),
-);
-const WORDS = new Set(
-	`the a of and for peoples people 's s democratic democrat republican conservative tory socialist liberal green communist
-	nationalist national social christian popular progressive radical left right workers worker centre center
-	united new agrarian islamic justice freedom unity reform patriotic revolutionary free`
-		.trim()
-		.split(/\s+/),
-);
 
 /** @param name folded words of the name */
 export function isPartyName(name: string): boolean {
 	const words = name.split(' ');
-	return words.some((word) => HEADS.has(word)) && words.every((word) => HEADS.has(word) || WORDS.has(word));
+	return (
+		words.some((word) => PARTY_HEADS.has(word)) &&
+		words.every((word) => PARTY_HEADS.has(word) || PARTY_WORDS.has(word))
+	);
 }
 
 /** The party that a shared name means in this story, with the confidence; undefined where that is open. */

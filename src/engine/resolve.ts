@@ -5,6 +5,7 @@
  */
 import type { Mention } from '../model/annotation.ts';
 import type { Candidate } from '../model/lexicon.ts';
+import { DISTINCTIVE, GENERIC } from './body-words.ts';
 import { decisionFor, type Ledger } from './decisions.ts';
 import { homonymSigns, isHomonym, isLikelyCountry } from './homonyms.ts';
 import { type Reading, type Standing, standing } from './longer.ts';
@@ -18,27 +19,6 @@ import { isAdjacent, type Story } from './story.ts';
 import { mayBeTeam } from './teams.ts';
 import { startsTitle } from './titles.ts';
 import { POSSIBLE, WEIGHTS } from './weights.ts';
-
-/** Words that any country's bodies are called by; a name of nothing else needs its country. Folded. */
-const GENERIC = new Set(
-	`ministry of the for and defense defence national foreign affairs interior finance health justice economy trade
-	unification parliament senate congress supreme court constitutional central bank council cabinet assembly
-	police army navy air force general staff joint chiefs house representatives chamber deputies commission committee
-	security service intelligence agency presidential office prosecutor prosecutors armed forces military government
-	department state internal external public federal culture education energy election electoral commissions`
-		.trim()
-		.split(/\s+/),
-);
-
-/** Names that are generic by their words and yet one country's alone in English-language news. */
-const DISTINCTIVE = new Set([
-	'state department',
-	'house of representatives',
-	'joint chiefs of staff',
-	'justice department',
-	'national security agency',
-	'central intelligence agency',
-]);
 
 interface Group {
 	sites: Site[];

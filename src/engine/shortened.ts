@@ -5,6 +5,7 @@
  * A shortened name counts only with its capitals, after "the", and only where one body alone can be meant:
  * any other body of the same last words, known or not ("Russia's Defense Ministry"), makes it silent.
  */
+import { BODY_HEADS } from './body-words.ts';
 import { isCommonWord } from './common-words.ts';
 import { type Decision, decisionFor, type Ledger } from './decisions.ts';
 import { countriesBeside, startsInitials } from './resolve.ts';
@@ -12,15 +13,6 @@ import type { Scene } from './scene.ts';
 import { isAdjacent, opensSentence } from './story.ts';
 import { startsTitle } from './titles.ts';
 import { GENERIC_BODY, PASSED_ON } from './weights.ts';
-
-/** Words that bodies are called by when their name is cut; others ("Korea", "Study") never stand alone so. */
-const HEADS = new Set(
-	`ministry parliament senate congress council commission committee court bank agency institute association
-	organisation organization union federation society foundation party alliance league assembly bureau office
-	department service academy university company corporation group front movement army guard tribunal centre center`
-		.trim()
-		.split(/\s+/),
-);
 
 /** Longer tails of a name are the name. */
 const LONGEST_TAIL = 4;
@@ -105,7 +97,7 @@ function tailsOf(scene: Scene, bodies: readonly Decision[]): Map<string, Decisio
 	const tails = new Map<string, Decision[]>();
 	for (const decision of bodies) {
 		const { first, last } = decision;
-		if (!HEADS.has(scene.story.tokens[last]!.word)) continue;
+		if (!BODY_HEADS.has(scene.story.tokens[last]!.word)) continue;
 		for (let from = Math.max(first + 1, last - LONGEST_TAIL + 1); from <= last; from++) {
 			const tail = scene.words(from, last);
 			const list = tails.get(tail);

@@ -3,8 +3,10 @@
  * (vocabulary.js): they are data in form and weight, and the budget of the background counts logic. A list
  * belongs here when its file holds nothing but words and a look-up.
  */
+export * from './body-words.ts';
 export * from './common-words.ts';
 export * from './demonyms.ts';
+export * from './homonyms.ts';
 export * from './longer-words.ts';
 export * from './metonym-words.ts';
 export * from './political-words.ts';

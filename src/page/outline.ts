@@ -42,6 +42,9 @@ const DOMINANT = 0.4;
 /** Boxes with telling but ambiguous names count as apart from this share of link text upwards. */
 const LINKY = 0.3;
 
+/** Blocks of a page of 5 MB are fewer; a page with more is made to slow somebody down. */
+const MOST_PARTS = 100_000;
+
 /** Walks `top` and measures every block in it, in slices. */
 export function* outlineSteps(top: Element): Generator<void, Outline> {
 	const parts: Part[] = [];
@@ -56,6 +59,7 @@ export function* outlineSteps(top: Element): Generator<void, Outline> {
 			// Inline elements are parts only where their name says something: <span class="caption">.
 			if (verdict !== 'plain' || isBlock(element) || element === top) {
 				const index = parts.length;
+				if (index > MOST_PARTS) throw Error('This page is too large to annotate.');
 				indexOf.set(element, index);
 				parts.push(newPart(element, open.at(-1) ?? -1, verdict));
 				open.push(index);

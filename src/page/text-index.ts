@@ -84,7 +84,8 @@ export function* textIndexSteps(tops: readonly Element[], reading: Reading): Gen
 				return true;
 			},
 			text(node) {
-				builder.add(node, roles.at(-1)!, links > 0, preformatted > 0);
+				// A node of this size is no prose, and reading it could not be put down in between.
+				if (node.length < LONGEST_TEXT) builder.add(node, roles.at(-1)!, links > 0, preformatted > 0);
 			},
 			leave(element) {
 				roles.pop();

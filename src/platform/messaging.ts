@@ -49,7 +49,9 @@ export async function send<K extends keyof ToBackground>(
 	type: K,
 	request: RequestOf<ToBackground, K>,
 ): Promise<ReplyOf<ToBackground, K>> {
-	const answer: unknown = await browser.runtime.sendMessage(envelope<ToBackground, K>(type, request));
+	const ask = (): Promise<unknown> => browser.runtime.sendMessage(envelope<ToBackground, K>(type, request));
+	// A background that was stopped in the middle is started by the next message; asking twice does no harm.
+	const answer = await ask().catch(ask);
 	return opened(answer) as ReplyOf<ToBackground, K>;
 }
 
