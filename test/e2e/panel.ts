@@ -126,6 +126,20 @@ export function describePanel(browserName: string, start: () => Promise<Reader>)
 			expect(await text(has('names in the story'))).toContain('Jens Stoltenberg');
 		});
 
+		it('shows a page that was annotated on request, though its site is not on the list', async () => {
+			await reader.open(server.url(OTHER_HOST, '/article'));
+			await text(has('does not see this page'));
+			await reader.inPopup(
+				`const ask = () => [...document.querySelectorAll('button')].find((button) => /annotate this page/i.test(button.innerText));
+				for (let i = 0; i < 50 && !ask(); i++) await new Promise((done) => document.defaultView.setTimeout(done, 100));
+				ask().click();
+				await new Promise((done) => document.defaultView.setTimeout(done, 1200));`,
+			);
+			expect(await text(has('names in the story'))).toContain('Jens Stoltenberg');
+			await reader.open(server.url(NEWS_HOST, '/second'));
+			await text(has('Second story'));
+		});
+
 		it('has keys that the browser does not use itself', async () => {
 			const commands = await reader.inExtension<{ name: string; shortcut: string }[]>(
 				'options.html',

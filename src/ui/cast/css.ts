@@ -20,11 +20,10 @@ export const castCss = `
 .cast-panel .buttons { display: flex; flex-wrap: wrap; gap: calc(8 * var(--u)); margin-block-start: calc(14 * var(--u)); }
 .cast-panel .buttons:empty { display: none; }
 
-.cast-panel .tools { display: grid; gap: calc(8 * var(--u)); }
-.segments { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; border: 1px solid var(--edge); border-radius: 5px; overflow: hidden; }
+.cast-panel .tools { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(8 * var(--u)); }
+.segments { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr)); border: 1px solid var(--edge); border-radius: 5px; overflow: hidden; }
 .segments label { position: relative; display: grid; place-items: center; text-align: center; min-block-size: calc(30 * var(--u));
-	padding: calc(3 * var(--u)) calc(8 * var(--u)); cursor: pointer; font-weight: 500; line-height: 1.2; }
-.segments label + label { border-inline-start: 1px solid var(--edge); }
+	padding: calc(3 * var(--u)) calc(8 * var(--u)); cursor: pointer; font-weight: 500; line-height: 1.2; box-shadow: 0 0 0 0.5px var(--edge); }
 .segments label:hover { background: var(--tint); }
 .segments label:has(:checked) { background: var(--accent); color: var(--onAccent); }
 .segments label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -4px; border-radius: 5px; }
@@ -49,7 +48,7 @@ export const castCss = `
 .tally .unknown { flex-basis: 100%; grid-template-columns: auto auto 1fr; }
 .tally .shape { inline-size: calc(11 * var(--u)); block-size: calc(11 * var(--u)); }
 .tally .number { font: 600 calc(17 * var(--u)) / 1.2 var(--serif); font-variant-numeric: tabular-nums; }
-.tally .side { grid-column: 1 / -1; font-size: calc(11.5 * var(--u)); line-height: 1.3; color: var(--soft); }
+.tally .side { overflow-wrap: break-word; grid-column: 1 / -1; font-size: calc(11.5 * var(--u)); line-height: 1.3; color: var(--soft); }
 .tally .unknown .number { font-size: calc(13 * var(--u)); } .tally .unknown .side { grid-column: auto; }
 .tally .none .number, .tally .none .shape { color: var(--soft); font-weight: 400; }
 .no-shape { display: inline-block; border: 1px dotted currentColor; border-radius: 50%; }
@@ -79,6 +78,8 @@ export const castCss = `
 .grouped .line { padding-block: 0; } .grouped .line .icon-button { margin-block-start: 0; }
 /* Where name and date do not fit side by side, the date goes below; in rem, for readers with larger letters. */
 @container (max-width: 20.5rem) { .grouped .go .when { grid-column: 1 / -1; order: 1; } .grouped .go .when ~ .meta { order: 2; } .grouped .go { grid-template-columns: 1fr auto; } }
+/* 200 % zoom of a side panel. */
+@container (max-width: 14rem) { .go { column-gap: calc(4 * var(--u)); } .go .name { font-size: calc(14 * var(--u)); } }
 @container (max-width: 25rem) {
 	[data-size='large'] .grouped .go .when { grid-column: 1 / -1; order: 1; } [data-size='large'] .grouped .go .when ~ .meta { order: 2; }
 	[data-size='large'] .grouped .go { grid-template-columns: 1fr auto; }

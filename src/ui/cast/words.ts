@@ -21,6 +21,7 @@ const sides: Record<Position | 'unknown', string> = {
 export const castWords = {
 	title: 'Cast of the page',
 	showCast: 'Show the cast',
+	openByMenu: 'Open the panel from the browser’s own menu of side panels.',
 	// Whose page
 	pageBy: 'A page of',
 	published: 'Published',

@@ -18,6 +18,7 @@ import type {
 import type { SearchReply } from '../../model/profile.ts';
 import { profileAddress } from '../../model/profile-address.ts';
 import type { Settings } from '../../model/settings.ts';
+import { castWords } from '../cast/words.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { Popup, type PopupHandlers } from './popup.tsx';
 
@@ -178,7 +179,7 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 			ports.openPanel(tab).then(ports.close, (error: unknown) => {
 				fault = {
 					error: String((error as Error).message ?? error),
-					advice: 'Open the panel from the browser’s own menu of side panels.',
+					advice: castWords.openByMenu,
 				};
 				draw();
 			});
