@@ -7,6 +7,7 @@ export * from './body-words.ts';
 export * from './common-words.ts';
 export * from './demonyms.ts';
 export * from './homonyms.ts';
+export * from './line-words.ts';
 export * from './longer-words.ts';
 export * from './metonym-words.ts';
 export * from './political-words.ts';
