@@ -18,7 +18,7 @@ import type {
 import type { Settings } from '../../model/settings.ts';
 import { pageView } from '../popup/page-view.ts';
 import type { Order } from './list.tsx';
-import { Panel, type PanelHandlers, type PanelProps, type PanelView } from './panel.tsx';
+import { announcement, Panel, type PanelHandlers, type PanelProps, type PanelView } from './panel.tsx';
 import { castEntries } from './sides.ts';
 import { castWords } from './words.ts';
 
@@ -79,6 +79,7 @@ export async function startPanel(root: Element, ports: PanelPorts): Promise<void
 	let here: PanelProps['here'];
 	let opened: PanelProps['opened'];
 	let said = '';
+	let announced = '';
 	let fault: Fault | undefined;
 	/** Counts looks at the page, so that an older one cannot draw over a newer one. */
 	let looking = 0;
@@ -138,9 +139,12 @@ export async function startPanel(root: Element, ports: PanelPorts): Promise<void
 			outlet = undefined;
 			here = undefined;
 			opened = undefined;
-			said = '';
 			fault = undefined;
 		}
+		const news = announcement(view);
+		// Said once, and not again over where a jump led.
+		if (news !== '' && news !== announced) said = news;
+		if (news !== '') announced = news;
 		draw();
 	}
 

@@ -33,7 +33,7 @@ export interface PanelProps {
 	order: Order;
 	here?: { entity: EntityId; at: number };
 	opened?: { entity: EntityId } & Pick<DetailsProps, 'model' | 'fault' | 'others' | 'insteadOf'>;
-	/** Said to screen readers: where a jump led. */
+	/** Said to screen readers, in an element that outlives pages: what `announcement` tells, or where a jump led. */
 	said: string;
 	/** What went wrong with the last press of a button. */
 	fault?: Fault;
@@ -100,6 +100,19 @@ const statusWords = {
 	'not-listed': popupWords.notListed,
 };
 
+/**
+ * What a screen reader says politely when the page or its state changes: how many there are, or why nobody is listed.
+ * Nothing while it is looked up, which is short; a fault is an alert of its own.
+ */
+export function announcement(view: PanelView): string {
+	if (view.kind === 'loading') return '';
+	if (view.kind !== 'page') return statusWords[view.kind];
+	const { status, cast } = view.state;
+	if (status === 'not-article') return castWords.notArticle;
+	if (status !== 'article') return '';
+	return cast.length === 0 ? castWords.noNames : castWords.names(cast.length);
+}
+
 /** What a reader can do about it from here. */
 function Remedies({ view, host, handlers }: Pick<PanelProps, 'view' | 'host' | 'handlers'>) {
 	if (view.kind === 'off-everywhere') return <Button label={castWords.turnOn} act={handlers.onTurnOn} />;
@@ -118,9 +131,7 @@ function Remedies({ view, host, handlers }: Pick<PanelProps, 'view' | 'host' | '
 function Situation({ text, children }: { text: string; children?: ComponentChildren }) {
 	return (
 		<div class="situation">
-			<p class="prose" role="status">
-				{text}
-			</p>
+			<p class="prose">{text}</p>
 			<p class="buttons">{children}</p>
 		</div>
 	);

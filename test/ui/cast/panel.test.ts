@@ -364,6 +364,7 @@ describe('keeping up', () => {
 		await tick();
 		expect(names()).toEqual(['Jens Stoltenberg']);
 		expect(find('h1').textContent).toBe('Another story');
+		expect(find('footer [role=status]').textContent).toBe('1 name in the story');
 		expect(find<HTMLInputElement>('input[type=search]').value).toBe('');
 		expect(find<HTMLInputElement>('input[value=position]').checked).toBe(true);
 	});
@@ -515,6 +516,7 @@ describe('where there is nobody to list', () => {
 		await open();
 		await tick(2000);
 		expect(said()).toContain(text);
+		if (pages[7]?.status !== 'fault') expect(find('footer [role=status]').textContent).toContain(text);
 		const offered = [...root.querySelectorAll('button')].map((one) => one.textContent);
 		if (label === undefined) expect(offered).toEqual([]);
 		else {
