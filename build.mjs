@@ -42,6 +42,7 @@ const SCRIPTS = [
 	{ from: 'src/about.tsx', to: 'about.js' },
 	{ from: 'src/profile.tsx', to: 'profile.js' },
 	{ from: 'src/panel.tsx', to: 'panel.js' },
+	{ from: 'src/welcome.tsx', to: 'welcome.js' },
 ];
 
 /** The background and, in a file of its own, the word lists that it imports: data rather than logic. */
@@ -56,6 +57,7 @@ const STATIC = [
 	{ from: 'src/options.html', to: 'options.html' },
 	{ from: 'src/profile.html', to: 'profile.html' },
 	{ from: 'src/panel.html', to: 'panel.html' },
+	{ from: 'src/welcome.html', to: 'welcome.html' },
 	{ from: 'src/page/marks.css', to: 'marks.css' },
 	{ from: 'src/ui/pages.css', to: 'pages.css' },
 	{ from: 'LICENSE', to: 'LICENSE' },

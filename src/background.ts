@@ -12,7 +12,7 @@ import { onMessage, sendToTab } from './platform/messaging.ts';
 import { openPanelOnCommand } from './platform/panel.ts';
 import { onSitesChanged } from './platform/sites.ts';
 import { localStore, runStore } from './platform/storage.ts';
-import { injectScripts, onCommand, onStart, onTabClosed, openPage } from './platform/tabs.ts';
+import { injectScripts, onCommand, onFirstInstall, onStart, onTabClosed, openPage } from './platform/tabs.ts';
 import { showBadge } from './platform/toolbar.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
 import { annotation, card, status, summaries } from './worker/answers.ts';
@@ -85,6 +85,7 @@ onStart(() => {
 	void applyNow();
 	void addSelectionMenu('Who is “%s”?');
 });
+onFirstInstall(() => void openPage('welcome.html'));
 onSelectionMenu((text, tabId) => void openPage(whoIsAddress(text), tabId));
 onTabClosed((tabId) => void demand.remove(tabId));
 openPanelOnCommand();

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
 /**
- * @param {{executablePath: string, headless?: boolean, userDataDir?: string, extension?: string, args?: string[], width?: number, height?: number}} options
+ * The page that greets a reader after the install is closed again, so that it does not come before the others; with
+ * `welcome` it stays.
+ * @param {{welcome?: boolean, executablePath: string, headless?: boolean, userDataDir?: string, extension?: string, args?: string[], width?: number, height?: number}} options
  */
 export async function launchChromium({
 	executablePath,
@@ -16,6 +18,7 @@ export async function launchChromium({
 	args = [],
 	width = 1000,
 	height = 900,
+	welcome = false,
 }) {
 	const { default: puppeteer } = await import('puppeteer-core');
 	const browser = await puppeteer.launch({
@@ -37,6 +40,14 @@ export async function launchChromium({
 			...args,
 		],
 	});
+	if (!welcome)
+		browser.on('targetcreated', (target) => {
+			if (target.url().endsWith('/welcome.html'))
+				target.page().then(
+					(page) => page?.close(),
+					() => undefined,
+				);
+		});
 	const id = await browser.installExtension(extension);
 	return { browser, id };
 }

@@ -24,3 +24,11 @@ export function packageUrl(path: string): string {
 export function packageVersion(): string {
 	return browser.runtime.getManifest().version;
 }
+
+/** The keys of the manifest's commands as the browser has them now, by command; one without a key is absent. */
+export async function commandKeys(): Promise<Record<string, string>> {
+	const commands = await browser.commands.getAll();
+	return Object.fromEntries(
+		commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])),
+	);
+}

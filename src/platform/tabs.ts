@@ -111,6 +111,16 @@ export function onTabClosed(handle: (tabId: number) => void): void {
 	browser.tabs.onRemoved.addListener(handle);
 }
 
+/**
+ * Calls back once, after the reader has installed the extension: not after updates, nor where a developer loads it
+ * for the length of a session, as Firefox tells.
+ */
+export function onFirstInstall(handle: () => void): void {
+	browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+		if (reason === 'install' && !temporary) handle();
+	});
+}
+
 /** Calls back after an install or an update of the extension, and when the browser starts. */
 export function onStart(handle: () => void): void {
 	browser.runtime.onInstalled.addListener(handle);

@@ -20,8 +20,8 @@ export const optionsCss = `
 .options main > section { border-block-start: 1px solid var(--line); padding-block: calc(22 * var(--u)); }
 .options main > section:last-child { padding-block-end: 0; }
 .options main > .switch { margin-block: calc(14 * var(--u)) calc(20 * var(--u)); font-weight: 600; }
-.options section > * + * { margin-block-start: calc(16 * var(--u)); }
-.options h2 + * { margin-block-start: 0; }
+.options main > section > * + * { margin-block-start: calc(16 * var(--u)); }
+.options main > section > h2 + * { margin-block-start: 0; }
 .problems { border-inline-start: 3px solid var(--accent); padding-inline-start: calc(12 * var(--u)); margin-block-start: calc(14 * var(--u)); }
 .choices { display: flex; flex-wrap: wrap; gap: calc(2 * var(--u)) calc(20 * var(--u)); margin-block-start: calc(4 * var(--u)); }
 .choice { display: inline-flex; align-items: center; gap: calc(7 * var(--u)); min-block-size: calc(28 * var(--u)); cursor: pointer; }
