@@ -74,6 +74,10 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			void send('hideEntity', { entity }).catch(() => undefined);
 		},
 		onChoose: (entity) => void choose(entity),
+		onOpenProfile(entity) {
+			const { date, topics } = around();
+			void send('openProfile', { entity, date, topic: topics[0] }).catch(() => undefined);
+		},
 		onJump: (entity, by) => around().jump(entity, by),
 		onPointerEnter: () => tell({ type: 'enterCard' }),
 		onPointerLeave: () => layout() === 'card' && tell({ type: 'leaveCard' }),

@@ -88,6 +88,8 @@ export const words = {
 	outletControl: 'Control',
 	pin: 'Keep this card open',
 	close: 'Close',
+	profile: 'Full profile',
+	profileTitle: 'Everything on record, in a new tab',
 	hide: 'Hide this entity',
 	hideTitle: 'Stop marking this name on any page; options can undo it',
 	previousMention: 'Previous mention',

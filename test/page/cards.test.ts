@@ -80,7 +80,8 @@ beforeEach(() => {
 			mentions: MENTIONS,
 			textOf: ({ entity }) => entity,
 			lineOf: () => ({ left: 0, top: 0, right: 30, bottom: 10 }),
-			topics: [],
+			date: '2024-06-01',
+			topics: ['arms', 'ships'],
 			jump: () => undefined,
 		}),
 	);
@@ -202,6 +203,17 @@ describe('a card', () => {
 		await settle();
 		expect(sent).toContain('hideEntity');
 		expect(cards.state().kind).toBe('idle');
+	});
+	it('opens the profile as of the article’s date, by its main topic', async () => {
+		const asked: unknown[] = [];
+		answers.openProfile = (request: unknown) => {
+			asked.push(request);
+			return { ok: true };
+		};
+		await restOn(0);
+		handlers.onOpenProfile?.('kim');
+		await settle();
+		expect(asked).toEqual([{ entity: 'kim', date: '2024-06-01', topic: 'arms' }]);
 	});
 	it('is put up again where the page threw its element out', async () => {
 		await restOn(0);

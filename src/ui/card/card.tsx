@@ -19,6 +19,7 @@ export interface CardHandlers {
 	onClose(event: Event): void;
 	onHide(event: Event, entity: EntityId): void;
 	onChoose(event: Event, entity: EntityId): void;
+	onOpenProfile?(event: Event, entity: EntityId): void;
 	onJump?(event: Event, entity: EntityId, by: 1 | -1): void;
 	onPointerEnter(event: Event): void;
 	onPointerLeave(event: Event): void;
@@ -125,6 +126,16 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 			</p>
 			{model.articleIsNewer && <p class="meta newer">{words.articleNewer}</p>}
 			<div class="actions">
+				{handlers.onOpenProfile && (
+					<button
+						class="meta text-button"
+						type="button"
+						title={words.profileTitle}
+						onClick={(event) => handlers.onOpenProfile?.(event, model.entity)}
+					>
+						{words.profile}
+					</button>
+				)}
 				<button
 					class="meta text-button"
 					type="button"

@@ -11,12 +11,13 @@ import { cardCss } from './css.ts';
 
 /** @returns handlers that drop events which a script made up (`isTrusted` false) */
 export function trustedOnly(handlers: CardViewHandlers): CardHandlers {
-	const { onJump } = handlers;
+	const { onJump, onOpenProfile } = handlers;
 	return {
 		onPin: (event) => event.isTrusted && handlers.onPin(),
 		onClose: (event) => event.isTrusted && handlers.onClose(),
 		onHide: (event, entity) => event.isTrusted && handlers.onHide(entity),
 		onChoose: (event, entity) => event.isTrusted && handlers.onChoose(entity),
+		onOpenProfile: onOpenProfile && ((event, entity) => event.isTrusted && onOpenProfile(entity)),
 		onJump: onJump && ((event, entity, by) => event.isTrusted && onJump(entity, by)),
 		onPointerEnter: (event) => event.isTrusted && handlers.onPointerEnter(),
 		onPointerLeave: (event) => event.isTrusted && handlers.onPointerLeave(),

@@ -22,6 +22,7 @@ const handlers = {
 	onHide: vi.fn(),
 	onChoose: vi.fn(),
 	onJump: vi.fn(),
+	onOpenProfile: vi.fn(),
 	onPointerEnter: vi.fn(),
 	onPointerLeave: vi.fn(),
 	onResize: vi.fn(),
@@ -196,11 +197,13 @@ describe('what a reader can do', () => {
 		button(card, 'Keep this card open').click();
 		button(card, 'Close').click();
 		button(card, 'Hide this entity').click();
+		button(card, 'Full profile').click();
 		button(card, 'Previous mention').click();
 		button(card, 'Next mention').click();
 		expect(handlers.onPin).toHaveBeenCalledOnce();
 		expect(handlers.onClose).toHaveBeenCalledOnce();
 		expect(handlers.onHide.mock.calls[0]?.[1]).toBe('jens-stoltenberg');
+		expect(handlers.onOpenProfile.mock.calls[0]?.[1]).toBe('jens-stoltenberg');
 		expect(handlers.onJump.mock.calls.map((call) => call.slice(1))).toEqual([
 			['jens-stoltenberg', -1],
 			['jens-stoltenberg', 1],
