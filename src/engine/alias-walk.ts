@@ -6,7 +6,6 @@
 import {
 	BUCKET_FIELDS,
 	INNER,
-	LAST,
 	LAST_CHILD,
 	NODE_BITS,
 	NODE_UNITS,
@@ -17,6 +16,7 @@ import {
 	storedBytes,
 	tokenBitsFor,
 } from './index-layout.ts';
+import { readList } from './index-lists.ts';
 import type { IndexCounts, SectionViews } from './index-sections.ts';
 
 /** Bits that a word of the index earned, by which its aliases are chosen. */
@@ -69,7 +69,10 @@ export function openAliasWalk(views: SectionViews, counts: IndexCounts): AliasWa
 		return true;
 	}
 
-	/** The readings of a payload: itself, or a list that ends with LAST. */
+	/** Of one list at a time. */
+	const readings: number[] = [];
+
+	/** The readings of a payload: itself, or a list. */
 	function visitReadings(
 		payload: number,
 		marks: number,
@@ -81,10 +84,8 @@ export function openAliasWalk(views: SectionViews, counts: IndexCounts): AliasWa
 			visitReading(payload, marks, first, words, visit);
 			return;
 		}
-		for (let at = payload & ~topBit; ; at++) {
-			visitReading(lists[at]! & ~LAST, marks, first, words, visit);
-			if (lists[at]! & LAST) return;
-		}
+		const count = readList(lists, payload & ~topBit, readings);
+		for (let n = 0; n < count; n++) visitReading(readings[n]!, marks, first, words, visit);
 	}
 
 	function visitReading(bits: number, marks: number, first: number, words: number, visit: VisitAlias): void {

@@ -14,7 +14,7 @@ import {
 	NAME_ELISIONS,
 	PARTICIPLE_LENGTH,
 } from './word-tables.ts';
-import { Flag, Gap, Kind, type Words, wordText } from './words.ts';
+import { Flag, Gap, hasWord, Kind, type Words, wordText } from './words.ts';
 
 /** `IF_CAPITALS`: only for an alias that is in capitals itself (US, NATO). */
 export const Edge = { CLOSED: 0, IF_CAPITALS: 1, OPEN: 2 } as const;
@@ -23,8 +23,8 @@ export const Edge = { CLOSED: 0, IF_CAPITALS: 1, OPEN: 2 } as const;
 export interface Neighbourhood {
 	words: Words;
 	table: FoldTable;
-	/** Word after the last match that was taken, or 0: "Putin" in "Trump-Putin" follows one. */
-	matchedUpTo: number;
+	/** Offset at which the last match that was taken ends, or -1: "Putin" in "Trump-Putin" follows one. */
+	matchedTo: number;
 	/** Does some alias begin at this word? Asked for what follows a hyphen only. */
 	beginsName(index: number): boolean;
 }
@@ -58,7 +58,7 @@ export function leftEdge(around: Neighbourhood, k: number): number {
 	const before = caseOf(words, k - 1, k - 1, table);
 	// Scripts without case, digits, and small letters: "pro-Ukraine", "al-Assad", "한-미".
 	if (before.cased === 0 || !(before.words & 1)) return Edge.OPEN;
-	if (around.matchedUpTo === k || COMPOUND_HEADS.has(wordText(words, k - 1))) return Edge.OPEN;
+	if (around.matchedTo === words.end[k - 1] || COMPOUND_HEADS.has(wordText(words, k - 1))) return Edge.OPEN;
 	// "Saudi-US", but not the UN in "KIM JONG-UN".
 	return before.allCaps ? Edge.CLOSED : Edge.IF_CAPITALS;
 }
@@ -74,7 +74,7 @@ export function rightEdge(around: Neighbourhood, k: number): number {
 	const { words } = around;
 	if (words.flags[k]! & (Flag.GLUED_RIGHT | Flag.ELISION)) return Edge.CLOSED;
 	const next = k + 1;
-	if (next >= words.count) return Edge.OPEN;
+	if (!hasWord(words, next)) return Edge.OPEN;
 	const gap = words.gap[next];
 	if (gap === Gap.NONE) {
 		if (words.kind[k] === Kind.ALPHA && words.kind[next] === Kind.HANGUL) {

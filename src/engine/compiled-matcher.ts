@@ -5,14 +5,11 @@
 import type { Candidate, EntityTable, Match, Matcher } from '../model/lexicon.ts';
 import { type FoldTable, provideTable, sharedTable } from './fold-table.ts';
 import { openEntities } from './index-entities.ts';
+import { type Filters, openFilters } from './index-filters.ts';
 import { readFoldTable } from './index-fold.ts';
 import {
 	BUCKET_FIELDS,
-	filterBits,
-	filterShift,
-	filterWord,
 	INNER,
-	LAST,
 	LAST_CHILD,
 	mixHash,
 	NODE_BITS,
@@ -20,22 +17,28 @@ import {
 	POOL_KIND_MASK,
 	POOL_KIND_SHIFT,
 	PoolKind,
-	pairKey,
 	SIZE_MASK,
-	singleKey,
 	storedBytes,
 	TAG_MASK,
 	TAG_SHIFT,
 	tokenBitsFor,
 } from './index-layout.ts';
+import { readList } from './index-lists.ts';
 import { type IndexCounts, openSections, type SectionViews } from './index-sections.ts';
 import { readStyles } from './index-styles.ts';
 import type { CaseDemand } from './letters.ts';
-import { partsOf } from './parts.ts';
-import { createWordScanner } from './scan.ts';
-import { type AliasTree, search } from './search.ts';
-import { takesGenitiveS } from './within-word.ts';
-import { foldedFrom, foldedSize, hashOf, hashUnits, Kind, LONGEST_WORD, type Words } from './words.ts';
+import { createScout } from './scout.ts';
+import type { AliasTree } from './search.ts';
+import {
+	foldedFrom,
+	foldedSize,
+	hashOf,
+	hashUnits,
+	hasWord,
+	Kind,
+	LONGEST_WORD,
+	type Words,
+} from './words.ts';
 
 export interface CompiledIndex {
 	matcher: Matcher;
@@ -67,44 +70,34 @@ export function openIndex(buffer: ArrayBuffer, { checkWhole = false }: OpenOptio
 }
 
 function createCompiledMatcher(views: SectionViews, counts: IndexCounts, table: FoldTable): Matcher {
-	const tree = openTree(views, counts);
-	const scan = createWordScanner(table, views.smallWords);
-	/** A genitive is another word than its name, and not among the small words. */
-	const scanAll = createWordScanner(table);
+	const filters = openFilters(views);
+	const tree = openTree(views, counts, filters);
+	const scout = createScout(tree, filters, views, table);
 	return {
 		match(text, lang) {
 			const matches: Match[] = [];
-			const read = takesGenitiveS(lang) ? scanAll : scan;
-			for (const [from, to] of partsOf(text)) search(tree, read(text, from, to), table, lang, matches);
+			scout(text, lang, matches);
 			return matches;
 		},
 	};
 }
 
-const signed = (numbers: Uint32Array): Int32Array =>
-	new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length);
-
-function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
+function openTree(views: SectionViews, counts: IndexCounts, filters: Filters): AliasTree {
 	const { buckets, tokenInfo, pool, nodes, lists, wideReadings } = views;
-	// Signed, because the processor's registers are.
-	const filter = signed(views.filter);
-	const firstFilter = signed(views.firstFilter);
 	const { bucketBits, rowBits, entities, tokens } = counts;
 	const bucketShift = 32 - bucketBits;
-	const shift = filterShift(filter.length);
-	const firstShift = filterShift(firstFilter.length);
 	const styles = readStyles(views);
 	const demands: CaseDemand[] = styles.map(({ demand }) => demand);
 	const rowMask = 2 ** rowBits - 1;
 	const styleMask = 2 ** (31 - rowBits) - 1;
-	/** Readings below this number are places in `lists`, the others nodes that hold their own. */
-	const inline = lists.length;
 	/** Bits of a payload above the lowest 16, and of the whole. */
 	const highBits = NODE_BITS - 16 - tokenBitsFor(tokens);
 	const highMask = (1 << highBits) - 1;
 	const tokenMask = (1 << tokenBitsFor(tokens)) - 1;
 	const topBit = 1 << (highBits + 15);
 	const secondBit = topBit >>> 1;
+
+	const perToken = 1 / tokens;
 
 	/** Bucket of the token that was found last. */
 	let bucket = 0;
@@ -146,6 +139,8 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		nodes[node * NODE_UNITS + 1]! | (nodes[node * NODE_UNITS + 2]! << 16);
 	const payloadOf = (node: number): number => ((headOf(node) & highMask) << 16) | nodes[node * NODE_UNITS]!;
 
+	const tokenAt = (node: number): number => (headOf(node) >>> highBits) & tokenMask;
+
 	function childByToken(node: number, token: number): number {
 		if (token < 0) return -1;
 		if (node === 0) {
@@ -165,28 +160,18 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		}
 	}
 
-	/** Interpolates, since tokens in order of hash are spread evenly; halves every second time, in case they are not. */
+	/**
+	 * Goes from where the child should be, since tokens in order of hash are spread evenly: a few steps, for a
+	 * thousand children some ten, and all in the next lines of the cache.
+	 */
 	function childOfMany(first: number, count: number, token: number): number {
-		let low = first;
-		let high = first + count;
-		let lowToken = 0;
-		let highToken = tokens;
-		let halve = false;
-		while (low < high) {
-			const share = halve ? 0.5 : (token - lowToken) / (highToken - lowToken);
-			const middle = low + Math.floor((high - low) * share);
-			halve = !halve;
-			const found = (headOf(middle) >>> highBits) & tokenMask;
-			if (found === token) return middle;
-			if (found < token) {
-				low = middle + 1;
-				lowToken = found;
-			} else {
-				high = middle;
-				highToken = found;
-			}
-		}
-		return -1;
+		let at = first + Math.floor(count * token * perToken);
+		let found = tokenAt(at);
+		if (found < token) {
+			const end = first + count;
+			while (found < token && ++at < end) found = tokenAt(at);
+		} else while (found > token && --at >= first) found = tokenAt(at);
+		return found === token ? at : -1;
 	}
 
 	function child(node: number, words: Words, index: number): number {
@@ -203,14 +188,9 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 
 	function mayBegin(words: Words, index: number): boolean {
 		const hash = hashOf(words, index);
-		const own = singleKey(hash);
-		const wanted = filterBits(own);
-		if ((firstFilter[filterWord(own, firstShift)]! & wanted) !== wanted) return false;
-		if ((filter[filterWord(own, shift)]! & wanted) === wanted) return true;
-		if (index + 1 >= words.count) return false;
-		const pair = pairKey(hash, hashOf(words, index + 1));
-		const both = filterBits(pair);
-		return (filter[filterWord(pair, shift)]! & both) === both;
+		if (!filters.mayBegin(hash)) return false;
+		if (filters.mayBeAlone(hash)) return true;
+		return hasWord(words, index + 1) && filters.mayBeginPair(hash, hashOf(words, index + 1));
 	}
 
 	function isEnd(node: number): boolean {
@@ -224,31 +204,20 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		return (payload & (secondBit - 1)) + (payload & secondBit ? 1 : 0);
 	}
 
-	function firstReading(node: number): number {
-		const holder = holderOf(node);
-		const payload = payloadOf(holder);
-		return payload & topBit ? payload & ~topBit : inline + holder;
+	const readings: number[] = [];
+	function read(node: number): number {
+		const payload = payloadOf(holderOf(node));
+		if (payload & topBit) return readList(lists, payload & ~topBit, readings);
+		readings[0] = payload;
+		return 1;
 	}
 
-	function endReading(node: number): number {
-		let reading = firstReading(node);
-		if (reading >= inline) return reading + 1;
-		while (!(lists[reading]! & LAST)) reading++;
-		return reading + 1;
-	}
-
-	/** The 31 bits of a reading. */
-	const packed = (reading: number): number =>
-		reading < inline ? lists[reading]! & ~LAST : payloadOf(reading - inline);
-
-	function styleOf(reading: number): number {
-		const bits = packed(reading);
+	function styleOf(bits: number): number {
 		const style = bits >>> rowBits;
 		return style === styleMask ? wideReadings[(bits & rowMask) * 2 + 1]! : style;
 	}
 
-	function rowOf(reading: number): number {
-		const bits = packed(reading);
+	function rowOf(bits: number): number {
 		return bits >>> rowBits === styleMask ? wideReadings[(bits & rowMask) * 2]! : bits & rowMask;
 	}
 
@@ -265,8 +234,8 @@ function openTree(views: SectionViews, counts: IndexCounts): AliasTree {
 		child,
 		childByText,
 		hasChildren: (node) => (headOf(node) & INNER) !== 0,
-		firstReading,
-		endReading,
+		read,
+		readings,
 		demand: (reading) => demands[styleOf(reading)]!,
 		isEnd,
 		isBlocker: (reading) => rowOf(reading) === entities,

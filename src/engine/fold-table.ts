@@ -9,16 +9,20 @@
  *     bit  21     capital letter
  *     bit  22     small letter
  *     bit  23     EXPANDS: folds to more or fewer than one unit
+ *     bit  30     APART: a space, hyphen or mark that changes no word beside it
  *     bit  31     PLAIN: class ALPHA without EXPANDS, so that the sign of an entry tells words from the rest
  *
  * The extension reads a complete table from the index file (index-fold.ts) and carries no code to make one; tests
  * and the build have lazy-table.ts.
  */
+import { CharClass } from './chars.ts';
+
 export const CLASS_SHIFT = 16;
 export const CLASS_MASK = 31;
 export const UPPER = 1 << 21;
 export const LOWER = 1 << 22;
 export const EXPANDS = 1 << 23;
+export const APART = 1 << 30;
 export const PLAIN = 1 << 31;
 /** In private use, so that the index of an expansion is never taken for a folded unit. */
 export const EXPANSION_BASE = 0xe000;
@@ -33,6 +37,13 @@ export interface FoldTable {
 	/** Entry of a code point, filling the table where it is lazy. */
 	lookUp(codePoint: number): number;
 }
+
+/** White space: what stands on its two sides knows nothing of one another but how far apart they are. */
+export const isSpace = (cls: number): boolean =>
+	cls === CharClass.SPACE ||
+	cls === CharClass.MIDDLE ||
+	cls === CharClass.LINE ||
+	cls === CharClass.PARAGRAPH;
 
 export const classOf = (entry: number): number => (entry >>> CLASS_SHIFT) & CLASS_MASK;
 

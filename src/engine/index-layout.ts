@@ -25,8 +25,8 @@
  *     bits 0 – 45-T   payload           bits 46-T – 45   token by which it is reached, T = tokenBitsFor(tokens)
  *     bit  46         INNER             bit  47          LAST_CHILD
  *
- * The payload of a node without children is one reading, or with its top bit set the place in `lists` of several,
- * the last of which has LAST set. That of an inner node is its first child; its top bit says that an alias ends here,
+ * The payload of a node without children is one reading, or with its top bit set the place in `lists` of several
+ * (index-lists.ts). That of an inner node is its first child; its top bit says that an alias ends here,
  * the next one that there are more than MOST_SMALL children. Then nodes without token stand before the children:
  * first one whose payload is the number of children, then one with the payload of the alias that ends.
  *
@@ -35,10 +35,8 @@
  * reading of the highest style is a place in `wideReadings` (row and style in full). A reading that a node has
  * no room for stands alone in `lists`.
  *
- * Most words of a text begin with a small letter, and few aliases may: `smallWords` has a 1 at the places of
- * their first words (smallKey of scan.ts), a question that needs no hash. Other words ask two Bloom filters, two bits in
- * one 32-bit word: `firstFilter` holds the first words of all aliases, `filter` the aliases of one word and the
- * first two words of longer ones. Only what passes is looked up.
+ * `smallWords`, `firstFilter`, `filter` and `firstMarks` tell most words that begin no alias; index-filters.ts
+ * explains them.
  *
  * The facts of entities are columns by row, rows in order of id, so that an id is found by halving. What follows
  * from something else is left out, and what many share is stored once:
@@ -66,7 +64,7 @@
  *     node             0 root   1 kim         2 –     3 jong        4 un
  *     payload          1        ENDS | 2      r₀      4             LIST | 0
  *     flags            inner    inner, last           inner, last   last
- *     lists            r₁, LAST | r₂
+ *     lists            r₁ in 4 bytes, then 5: one row further, and the last
  *
  * with the readings r₀ = row 0, style 0 (surname, case mask 0b1) and r₁, r₂ = rows 0 and 1, style 1 (name, mask
  * 0b111). "Kim Jong Un" in a text: its first word passes `firstFilter`, its first two `filter`; `kim` is the first
@@ -77,7 +75,7 @@
 /** "DRMX" in the byte order of the file. */
 export const MAGIC = 0x584d5244;
 /** Raised when the layout changes; other versions are refused. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** Places in the header. */
 export const HeaderField = {
@@ -112,12 +110,13 @@ export const SECTIONS = {
 	tokenInfo: 2,
 	pool: 1,
 	nodes: 2,
-	lists: 4,
+	lists: 1,
 	wideReadings: 4,
 	styles: 4,
 	filter: 4,
 	firstFilter: 4,
 	smallWords: 1,
+	firstMarks: 2,
 	stringSize: 2,
 	stringBlock: 4,
 	strings: 1,
@@ -179,8 +178,6 @@ export const LAST_CHILD = 1 << 31;
 export const MOST_SMALL = 8;
 /** Bits of a token in a node: 15 at least, so that a payload has at most 31. */
 export const tokenBitsFor = (tokens: number): number => Math.max(15, Math.ceil(Math.log2(tokens + 1)));
-/** Set in the last reading of a list. */
-export const LAST = 0x80000000;
 /** Bits of a reading. */
 export const READING_BITS = 31;
 /** Numbers a style takes in `styles`: kind, case rule, language (string + 1, or 0), capitals, mask. */
@@ -204,32 +201,6 @@ export function mixHash(hash: number): number {
 	h = Math.imul(h, 0xc2b2ae35);
 	return (h ^ (h >>> 16)) >>> 0;
 }
-
-/** Key of a filter for two words, from their hashes. */
-export function pairKey(first: number, second: number): number {
-	return (Math.imul(first, 0x9e3779b1) + Math.imul(second ^ (second >>> 15), 0x85ebca6b)) | 0;
-}
-
-/** Key of a filter for one word, from its hash. */
-export function singleKey(hash: number): number {
-	return Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-}
-
-/**
- * The two bits that a key sets in its word of a filter. The word is chosen by other bits of the key
- * (`filterWord`), so that the two are independent enough.
- */
-export function filterBits(key: number): number {
-	return (1 << (key & 31)) | (1 << ((key >>> 5) & 31));
-}
-
-/** The word of a filter that a key belongs to. A filter has 2 ** (32 - shift) words, two at least. */
-export function filterWord(key: number, shift: number): number {
-	return Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> shift;
-}
-
-/** `shift` for a filter of so many words. */
-export const filterShift = (words: number): number => 32 - Math.log2(words);
 
 /** Sum over whole 32-bit words: every bit counts, and its place too. Reads some gigabytes a second. */
 export function checksumOf(words: Uint32Array): number {

@@ -2,13 +2,19 @@
  * Builds the token and alias sections of the index (index-layout.ts) from word sequences with their readings.
  * Runs at build time only; a million sequences take a few seconds and some hundred megabytes.
  */
+import { APART, sharedTable } from './fold-table.ts';
 import {
-	BUCKET_FIELDS,
 	filterBits,
 	filterShift,
 	filterWord,
+	pairKey,
+	SMALL_WORDS,
+	singleKey,
+	smallKey,
+} from './index-filters.ts';
+import {
+	BUCKET_FIELDS,
 	INNER,
-	LAST,
 	LAST_CHILD,
 	MOST_SMALL,
 	mixHash,
@@ -16,15 +22,13 @@ import {
 	NODE_UNITS,
 	POOL_KIND_SHIFT,
 	PoolKind,
-	pairKey,
-	singleKey,
 	storedBytes,
 	TAG_MASK,
 	TAG_SHIFT,
 	tokenBitsFor,
 } from './index-layout.ts';
+import { writeList } from './index-lists.ts';
 import type { SectionData } from './index-sections.ts';
-import { SMALL_WORDS, smallKey } from './scan.ts';
 import { hashUnits } from './words.ts';
 
 /** One form of an alias with one packed reading. */
@@ -193,6 +197,8 @@ function nodeSections(
 	const listAt = new Map<string, number>();
 
 	function payload(from: number, to: number): number {
+		const first = readings[order[from]!]!;
+		if (to === from + 1 && first < inlineReadings) return first;
 		const own = [...new Set(Array.from(order.subarray(from, to), (n) => readings[n]!))];
 		if (own.length === 1 && own[0]! < inlineReadings) return own[0]!;
 		const key = own.join();
@@ -200,8 +206,7 @@ function nodeSections(
 		if (at === undefined) {
 			at = lists.length;
 			listAt.set(key, at);
-			for (const reading of own) lists.push(reading);
-			lists[lists.length - 1] = (lists.at(-1)! | LAST) >>> 0;
+			writeList(lists, own);
 		}
 		if (at >= inlineReadings) throw new RangeError('There are too many namesakes for the index');
 		return inlineReadings + at;
@@ -272,7 +277,7 @@ function nodeSections(
 	}
 	return {
 		nodes: low.length,
-		sections: { nodes: nodes.slice(0, low.length * NODE_UNITS), lists: Uint32Array.from(lists) },
+		sections: { nodes: nodes.slice(0, low.length * NODE_UNITS), lists: Uint8Array.from(lists) },
 	};
 }
 
@@ -289,6 +294,7 @@ function filterSections(
 	const keys = new Set<number>();
 	const firstKeys = new Set<number>();
 	const smallWords = new Uint8Array(SMALL_WORDS);
+	const firstMarks = new Set<number>();
 	for (const n of order) {
 		const start = starts[n]!;
 		const first = hashes[flat[start + 1]!]!;
@@ -298,8 +304,10 @@ function filterSections(
 		const key = plain ? singleKey(first) : pairKey(first, hashes[second]!);
 		keys.add(key);
 		firstKeys.add(singleKey(first));
+		const word = words[flat[start + 1]!]!;
+		if (word.length === 1 && sharedTable().lookUp(word.charCodeAt(0)) & APART)
+			firstMarks.add(word.charCodeAt(0));
 		if (small[n]) {
-			const word = words[flat[start + 1]!]!;
 			smallWords[smallKey(word.charCodeAt(0), word.charCodeAt(1) || 0, word.length)] = 1;
 		}
 	}
@@ -307,6 +315,7 @@ function filterSections(
 		filter: filterOf(keys, PAIR_BITS_PER_KEY),
 		firstFilter: filterOf(firstKeys, FIRST_BITS_PER_KEY),
 		smallWords,
+		firstMarks: Uint16Array.from(firstMarks),
 	};
 }
 

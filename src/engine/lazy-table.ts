@@ -5,6 +5,7 @@
  */
 import { CharClass, describeCodePoint } from './chars.ts';
 import {
+	APART,
 	CLASS_SHIFT,
 	classOf,
 	EXPANDS,
@@ -17,6 +18,17 @@ import {
 	UPPER,
 } from './fold-table.ts';
 
+/** Classes of characters beside which a word is what it is without them (read-gap.ts). */
+const KEEPS_APART: ReadonlySet<number> = new Set([
+	CharClass.SPACE,
+	CharClass.LINE,
+	CharClass.PARAGRAPH,
+	CharClass.HYPHEN,
+	CharClass.MARK,
+	CharClass.MIDDLE,
+	CharClass.QUOTE,
+]);
+
 /** Entry for one code point; a fold that is not one unit is added to `expansions`. */
 export function packEntry(
 	codePoint: number,
@@ -26,7 +38,8 @@ export function packEntry(
 	const { cls, fold, upper, lower } = describeCodePoint(codePoint);
 	let entry = (cls << CLASS_SHIFT) | (upper ? UPPER : 0) | (lower ? LOWER : 0);
 	if (fold.length === 1) {
-		return (entry | fold.charCodeAt(0) | (cls === CharClass.ALPHA ? PLAIN : 0)) >>> 0;
+		const kind = cls === CharClass.ALPHA ? PLAIN : KEEPS_APART.has(cls) ? APART : 0;
+		return (entry | fold.charCodeAt(0) | kind) >>> 0;
 	}
 	if (fold.length === 2 && fold.codePointAt(0) === codePoint) return (entry | EXPANDS | SELF) >>> 0;
 	let index = indexOfExpansion.get(fold);

@@ -9,12 +9,12 @@ import type { CaseRule } from '../model/entity.ts';
 import { CharClass } from './chars.ts';
 import { classOf, EXPANDS, type FoldTable, foldOf, LOWER, UPPER } from './fold-table.ts';
 import { PARTICLES } from './word-tables.ts';
-import { Flag, foldedFrom, Gap, Kind, type Words, wordText } from './words.ts';
+import { Flag, foldedFrom, Gap, hasWord, Kind, type Words, wordText } from './words.ts';
 
 /** Masks hold 32 bits. */
 const MASK_BITS = 32;
 /** Neighbours farther away say nothing about the capitals of a mention. */
-const NEIGHBOUR_REACH = 5;
+export const NEIGHBOUR_REACH = 5;
 
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 
@@ -177,15 +177,25 @@ export function neighboursInCapitals(words: Words, first: number, last: number, 
 }
 
 function neighbour(words: Words, from: number, step: 1 | -1, table: FoldTable): LetterCase | undefined {
+	let list = words;
+	let k = from;
 	for (let n = 1; n <= NEIGHBOUR_REACH; n++) {
-		const k = from + n * step;
-		if (k < 0 || k >= words.count || words.kind[k] === Kind.PARAGRAPH) return undefined;
-		if (words.gap[step > 0 ? k : k + 1] === Gap.LINE) return undefined;
-		if (words.kind[k]! > Kind.KATAKANA) continue;
-		const letters = caseOf(words, k, k, table);
+		k += step;
+		if (k < 0) {
+			const before = list.wordsBefore();
+			if (!before) return undefined;
+			// The first word of a list knows the gap before it.
+			if (list.gap[0] === Gap.LINE) return undefined;
+			list = before;
+			k = list.count - 1;
+		} else if (!hasWord(list, k)) return undefined;
+		else if (list.gap[step > 0 ? k : k + 1] === Gap.LINE) return undefined;
+		if (list.kind[k] === Kind.PARAGRAPH) return undefined;
+		if (list.kind[k]! > Kind.KATAKANA) continue;
+		const letters = caseOf(list, k, k, table);
 		if (letters.cased > 1) return letters;
 		// A script without capitals says nothing; a figure or a lone letter is passed over.
-		if (letters.cased === 0 && !isDigit(words.folded[foldedFrom(words, k)]!)) return undefined;
+		if (letters.cased === 0 && !isDigit(list.folded[foldedFrom(list, k)]!)) return undefined;
 	}
 	return undefined;
 }

@@ -8,8 +8,8 @@ import { BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { sharedTable } from './fold-table.ts';
 import './lazy-table.ts';
 import type { CaseDemand } from './letters.ts';
-import { createWordScanner } from './scan.ts';
-import { type AliasTree, search } from './search.ts';
+import { createWordReader } from './scan.ts';
+import { type AliasTree, createSearch } from './search.ts';
 import { wordText } from './words.ts';
 
 interface Reading {
@@ -59,14 +59,19 @@ function createTree(lexicon: Lexicon): AliasTree {
 		for (const reading of node.readings) readings.push(reading);
 	}
 
+	const found: number[] = [];
 	const childByText = (node: number, word: string): number => nodes[node]!.children.get(word) ?? -1;
 	return {
 		mayBegin: (words, index) => nodes[0]!.children.has(wordText(words, index)),
 		child: (node, words, index) => childByText(node, wordText(words, index)),
 		childByText,
 		hasChildren: (node) => nodes[node]!.children.size > 0,
-		firstReading: (node) => nodes[node]!.firstReading,
-		endReading: (node) => nodes[node]!.firstReading + nodes[node]!.readings.length,
+		read(node) {
+			const { firstReading, readings: own } = nodes[node]!;
+			for (let n = 0; n < own.length; n++) found[n] = firstReading + n;
+			return own.length;
+		},
+		readings: found,
 		demand: (reading) => readings[reading]!.demand,
 		isEnd: (node) => nodes[node]!.readings.length > 0,
 		isBlocker: (reading) => readings[reading]!.candidate === undefined,
@@ -78,11 +83,18 @@ function createTree(lexicon: Lexicon): AliasTree {
 export function createMatcher(lexicon: Lexicon): Matcher {
 	const table = sharedTable();
 	const tree = createTree(lexicon);
-	const scan = createWordScanner(table);
+	const { words, begin, readTo } = createWordReader(table);
+	const search = createSearch(tree, words, table);
 	return {
 		match(text, lang) {
 			const matches: Match[] = [];
-			search(tree, scan(text), table, lang, matches);
+			search.start(lang, matches);
+			begin(text, 0, text.length, text.length);
+			readTo(text.length);
+			for (let first = 0; first < words.count; first++) {
+				if (words.start[first]! < search.free()) continue;
+				if (tree.mayBegin(words, first) || search.holdsMore(first)) search.take(first);
+			}
 			return matches;
 		},
 	};

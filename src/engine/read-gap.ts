@@ -48,16 +48,13 @@ function listedKey(first: number, size: number): number {
 	return ((first & 31) << 3) | size;
 }
 
-/** May the folded word be in one of the lists? */
-export function mayBeListed(folded: Uint16Array, from: number, size: number): boolean {
-	return size <= LONGEST_LISTED && LISTED[listedKey(folded[from]!, size)] === 1;
-}
-
 /** The last word, if it may be in one of the lists; else ''. */
 function listedWord(list: WordList): string {
 	const index = list.count - 1;
-	const listed = mayBeListed(list.folded, foldedFrom(list, index), foldedSize(list, index));
-	return listed ? wordText(list, index) : '';
+	const size = foldedSize(list, index);
+	if (size > LONGEST_LISTED) return '';
+	const first = list.folded[foldedFrom(list, index)]!;
+	return LISTED[listedKey(first, size)] === 1 ? wordText(list, index) : '';
 }
 
 /** Plain letters from `start` to `end`: they continue the open word or begin one. */

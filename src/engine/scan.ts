@@ -4,79 +4,79 @@
  * 1. Look every unit up, write its folded form, and note where plain letters begin and end. This loop has no
  *    branch that depends on the text, which makes it twice as fast as the obvious one.
  * 2. Go from one run of plain letters to the next. A run after a single space is a word, and that is all for
- *    nine words in ten; a mark and a space between two runs are nearly as cheap. Whatever else stands between
- *    two runs is read character by character (read-gap.ts).
+ *    most words. Whatever else stands between two runs is read character by character (read-gap.ts).
  *
  * So an odd character costs what it costs and slows nothing else. The arrays are reused: what a scanner
- * returns holds until its next call.
+ * returns holds until its next call. The compiled matcher has only parts of a text read (scout.ts).
  */
-import { CharClass } from './chars.ts';
-import { classOf, EXPANDS, type FoldTable, LOWER, sharedTable } from './fold-table.ts';
-import { addRun, mayBeListed, readGap } from './read-gap.ts';
+import { type FoldTable, sharedTable } from './fold-table.ts';
+import { addRun, readGap } from './read-gap.ts';
 import {
 	closeWord,
 	createWordList,
 	flushHyphen,
+	growRoom,
 	growWords,
 	resetWordList,
 	type WordList,
 } from './word-list.ts';
-import { Gap, Kind, type Words } from './words.ts';
+import { Kind, type Words } from './words.ts';
 
 /** Reads the words of a text, or of the part of it from `from` to `to`; offsets are into the whole text. */
 export type WordScanner = (text: string, from?: number, to?: number) => Words;
 
 /** Units looked up at a time: the notes about them stay in the processor's first cache. */
 const STRETCH = 4096;
-/** An edge without its mark. */
-const OFFSET = 0x7fffffff;
 const SPACE = 0x20;
 
-/**
- * Which plain words that begin with a small letter may begin an alias, and which marks: a table of
- * SMALL_WORDS places (smallKey) with a 1 for those that may. Any other word may.
- */
-export type SmallWords = Uint8Array;
-
-/** Entries of a table of small words. */
-export const SMALL_WORDS = 4096;
-const ALL_WORDS = new Uint8Array(SMALL_WORDS).fill(1);
-
-/** Place of a word among SMALL_WORDS by its first two folded units (0 where there is none) and its size. */
-export function smallKey(first: number, second: number, size: number): number {
-	return Math.imul((Math.imul(first, 67) + second) ^ (size << 13), 0x9e3779b1) >>> 20;
+/** Reads the words of a text from some place on, as far as one likes. */
+export interface WordReader {
+	/** What was read: the same list for every text. */
+	words: WordList;
+	/** Begins at `from`, where the text begins or white space stands. `room`: units that will be read, about. */
+	begin(text: string, from: number, limit: number, room: number): void;
+	/** Reads on up to `to`, where the text ends, or a word before white space. */
+	readTo(to: number): void;
 }
 
-/** @param smallWords what `Words.beginnings` leaves out; nothing by default */
-export function createWordScanner(
-	table: FoldTable = sharedTable(),
-	smallWords: SmallWords = ALL_WORDS,
-): WordScanner {
+export function createWordReader(table: FoldTable): WordReader {
 	const list = createWordList(table);
 	const { units } = table;
 	/** Begin and end of the runs of plain letters in a stretch, alternating. */
 	const edges = new Int32Array(STRETCH + 2);
 
-	return function scan(text: string, from = 0, to = text.length): Words {
-		resetWordList(list, text, from, to);
-		for (let stretch = from; stretch < to; stretch += STRETCH) {
-			const stop = Math.min(to, stretch + STRETCH);
-			const count = lookUpStretch(text, from, stretch, stop, units, list.folded, edges);
-			readStretch(list, units, smallWords, edges, count);
-		}
-		if (list.done < to) readGap(list, list.done, to);
-		closeWord(list);
-		flushHyphen(list);
-		return list;
+	return {
+		words: list,
+		begin: (text, from, limit, room) => resetWordList(list, text, from, limit, room),
+		readTo(to) {
+			const { text, base } = list;
+			if (to - base > list.room) growRoom(list, Math.max(to - base, list.room * 2));
+			for (let stretch = list.done; stretch < to; stretch += STRETCH) {
+				const stop = Math.min(to, stretch + STRETCH);
+				const count = lookUpStretch(text, base, stretch, stop, units, list.folded, edges);
+				readStretch(list, edges, count);
+			}
+			if (list.done < to) list.done = readGap(list, list.done, to);
+			closeWord(list);
+			flushHyphen(list);
+		},
+	};
+}
+
+/** Reads whole texts, or the part from `from` to `to`; what it returns holds until its next call. */
+export function createWordScanner(table: FoldTable = sharedTable()): WordScanner {
+	const { words, begin, readTo } = createWordReader(table);
+	return (text, from = 0, to = text.length) => {
+		begin(text, from, to, to - from);
+		readTo(to);
+		return words;
 	};
 }
 
 /**
  * The first step. Writes folded units for the text from `from` to `to`, and into `edges` where runs of plain
  * letters begin and end. Returns the number of edges, an even one: a run that reaches `to` ends there and goes
- * on in the next stretch. The sign of an edge where a run begins says that it begins with a small letter.
- *
- * Four units a turn, since the processor overlaps them: a fifth faster.
+ * on in the next stretch.
  */
 function lookUpStretch(
 	text: string,
@@ -89,31 +89,10 @@ function lookUpStretch(
 ): number {
 	let edge = 0;
 	let before = 0;
-	let at = from;
-	let k = from - base;
-	for (const stop = to - 3; at < stop; at += 4, k += 4) {
-		const a = units[text.charCodeAt(at)]!;
-		const b = units[text.charCodeAt(at + 1)]!;
-		const c = units[text.charCodeAt(at + 2)]!;
-		const d = units[text.charCodeAt(at + 3)]!;
-		folded[k] = a;
-		folded[k + 1] = b;
-		folded[k + 2] = c;
-		folded[k + 3] = d;
-		edges[edge] = at | ((a & LOWER) << 9);
-		edge += (a ^ before) >>> 31;
-		edges[edge] = (at + 1) | ((b & LOWER) << 9);
-		edge += (b ^ a) >>> 31;
-		edges[edge] = (at + 2) | ((c & LOWER) << 9);
-		edge += (c ^ b) >>> 31;
-		edges[edge] = (at + 3) | ((d & LOWER) << 9);
-		edge += (d ^ c) >>> 31;
-		before = d;
-	}
-	for (; at < to; at++, k++) {
+	for (let at = from, k = from - base; at < to; at++, k++) {
 		const a = units[text.charCodeAt(at)]!;
 		folded[k] = a;
-		edges[edge] = at | ((a & LOWER) << 9);
+		edges[edge] = at;
 		edge += (a ^ before) >>> 31;
 		before = a;
 	}
@@ -122,22 +101,16 @@ function lookUpStretch(
 }
 
 /** The second step. */
-function readStretch(
-	list: WordList,
-	units: Int32Array,
-	smallWords: SmallWords,
-	edges: Int32Array,
-	count: number,
-): void {
+function readStretch(list: WordList, edges: Int32Array, count: number): void {
 	for (let k = 0; k < count; k += 2) {
-		// Room for every word of the stretch and a mark before each.
+		// Room for every word of the stretch.
 		if (list.count + (count - k) > list.start.length) growWords(list, list.count * 2 + count);
 		if (list.open === Kind.ALPHA && !list.unsettled) {
-			k = takePlainWords(list, units, smallWords, edges, k, count);
+			k = takePlainWords(list, edges, k, count);
 			if (k >= count) return;
 		}
-		const end = edges[k + 1]! & OFFSET;
-		let start = edges[k]! & OFFSET;
+		const end = edges[k + 1]!;
+		let start = edges[k]!;
 		if (list.done < start) list.done = readGap(list, list.done, start);
 		if (list.done < end) {
 			start = Math.max(start, list.done);
@@ -148,70 +121,20 @@ function readStretch(
 }
 
 /**
- * Takes words as long as they follow a single space, or a mark and a space, from edge `from` on. Returns the
- * edge that it stopped at. The last word is open and plain, before and after.
+ * Takes words as long as they follow a single space, from edge `from` on. Returns the edge that it stopped at. The last word is open and plain, before and after.
  */
-function takePlainWords(
-	list: WordList,
-	units: Int32Array,
-	smallWords: SmallWords,
-	edges: Int32Array,
-	from: number,
-	count: number,
-): number {
-	const { start, end, beginnings, folded, base } = list;
-	let { count: words, done, beginningCount } = list;
+function takePlainWords(list: WordList, edges: Int32Array, from: number, count: number): number {
+	const { start, end, folded, base } = list;
+	let { count: words, done } = list;
 	let k = from;
 	for (; k < count; k += 2) {
-		const begin = edges[k]! & OFFSET;
-		if (begin - done !== 1 || folded[done - base] !== SPACE) {
-			if (begin - done !== 2) break;
-			list.count = words;
-			list.done = done;
-			list.beginningCount = beginningCount;
-			if (!takeMark(list, units, smallWords)) break;
-			words = list.count;
-			beginningCount = list.beginningCount;
-		}
+		const begin = edges[k]!;
+		if (begin - done !== 1 || folded[done - base] !== SPACE) break;
 		start[words] = begin;
-		done = edges[k + 1]! & OFFSET;
-		end[words] = done;
-		const at = begin - base;
-		const size = done - begin;
-		const key = smallKey(folded[at]!, size > 1 ? folded[at + 1]! : 0, size);
-		beginnings[beginningCount] = words++;
-		beginningCount += smallWords[key]! | ((edges[k]! >>> 31) ^ 1);
+		done = edges[k + 1]!;
+		end[words++] = done;
 	}
-	list.beginningCount = beginningCount;
 	list.count = words;
 	list.done = done;
 	return k;
-}
-
-/**
- * Takes the mark in a gap of a mark and a space, in either order; false where it is something else. A full
- * stop is such a mark after a word that is neither one letter nor can be an abbreviation.
- */
-function takeMark(list: WordList, units: Int32Array, smallWords: SmallWords): boolean {
-	const { folded, base, done, count } = list;
-	const before = folded[done - base] === SPACE ? 1 : 0;
-	if (folded[done + 1 - before - base] !== SPACE) return false;
-	const at = done + before;
-	const entry = units[list.text.charCodeAt(at)]!;
-	const cls = classOf(entry);
-	if (cls === CharClass.DOT) {
-		const last = count - 1;
-		const size = list.end[last]! - list.start[last]!;
-		if (before || size === 1 || list.aside[last] !== 0) return false;
-		if (mayBeListed(folded, list.start[last]! - base, size)) return false;
-	} else if (cls !== CharClass.MARK || entry & EXPANDS) return false;
-	list.start[count] = at;
-	list.end[count] = at + 1;
-	list.kind[count] = Kind.MARK;
-	list.beginnings[list.beginningCount] = count;
-	list.beginningCount += smallWords[smallKey(folded[at - base]!, 0, 1)]!;
-	// The space stands before the mark, or before the word after it.
-	list.gap[count + before] = Gap.NONE;
-	list.count = count + 1;
-	return true;
 }

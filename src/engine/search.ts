@@ -31,7 +31,7 @@ import {
 	takesGenitiveS,
 	withoutClitic,
 } from './within-word.ts';
-import { Flag, type Words } from './words.ts';
+import { Flag, hasWord, type Words } from './words.ts';
 
 /** An index of aliases as a tree of words. Nodes and readings are numbers; the root is 0 and -1 means "none". */
 export interface AliasTree {
@@ -42,9 +42,9 @@ export interface AliasTree {
 	hasChildren(node: number): boolean;
 	/** Does an alias end here? */
 	isEnd(node: number): boolean;
-	/** Readings of the alias that ends at a node: `firstReading` up to `endReading`. */
-	firstReading(node: number): number;
-	endReading(node: number): number;
+	/** Fills `readings` with those of the alias that ends at a node, in place of others; returns how many. */
+	read(node: number): number;
+	readings: number[];
 	demand(reading: number): CaseDemand;
 	isBlocker(reading: number): boolean;
 	/** Not for a blocker. */
@@ -84,34 +84,41 @@ function endOffset(words: Words, first: number, k: number, stem: number, table: 
 const isSame = (a: Candidate, b: Candidate): boolean =>
 	a.entity === b.entity && a.kind === b.kind && a.case === b.case && a.lang === b.lang;
 
-/**
- * Finds every alias in the scanned text and appends it to `matches`.
- * @param lang BCP 47 primary language of the text; decides about the genitive -s only.
- */
-export function search(
-	tree: AliasTree,
-	words: Words,
-	table: FoldTable,
-	lang: string | undefined,
-	matches: Match[],
-): void {
+/** Looks for aliases in one list of words, whatever text it holds at the time. */
+export interface Search {
+	/**
+	 * Begins with a text.
+	 * @param lang BCP 47 primary language of the text; decides about the genitive -s only.
+	 * @param matches what is found is appended here
+	 */
+	start(lang: string | undefined, matches: Match[]): void;
+	/** Offset at which what was taken last ends: no alias begins before. */
+	free(): number;
+	/** Takes the longest alias that fits at a word which is free, where there is one. */
+	take(first: number): void;
+	/** Must a word be looked at though no alias begins with it as it stands? */
+	holdsMore(first: number): boolean;
+}
+
+export function createSearch(tree: AliasTree, words: Words, table: FoldTable): Search {
 	const { isEnd, isBlocker } = tree;
-	const genitive = takesGenitiveS(lang);
-	const around: Neighbourhood = { words, table, matchedUpTo: 0, beginsName };
+	let genitive = false;
+	let matches: Match[] = [];
+	const around: Neighbourhood = { words, table, matchedTo: -1, beginsName };
 	const ownEnds = noEnds();
 	/** For looking at a second place while the first is being decided. */
 	const otherEnds = noEnds();
 	/** Readings that fit, of the alias being decided: the first `fits`. */
 	const fit: number[] = [];
 	let fits = 0;
-	/** Last word of the match or blocker found last. */
-	let lastWord = 0;
+	/** Where the match or blocker found last ends, particles included. */
+	let taken = 0;
 
 	/** Finds every alias that begins at a word. */
 	function findEnds(ends: Ends, first: number, beginning?: Beginning): void {
 		ends.count = 0;
 		let node = 0;
-		for (let k = first; k < words.count; k++) {
+		for (let k = first; hasWord(words, k); k++) {
 			if (beginning && k === first) node = tree.childByText(node, beginning.word);
 			else {
 				if (mayHoldName(words, k, genitive)) addStems(ends, node, k);
@@ -140,8 +147,9 @@ export function search(
 		let everyLetter: LetterCase | undefined;
 		fits = 0;
 		let blocker = -1;
-		const beyond = tree.endReading(node);
-		for (let reading = tree.firstReading(node); reading < beyond; reading++) {
+		const count = tree.read(node);
+		for (let n = 0; n < count; n++) {
+			const reading = tree.readings[n]!;
 			const demand = tree.demand(reading);
 			if (demand.rule === 'exact') {
 				everyLetter ??= caseOf(words, first, last, table, end);
@@ -200,12 +208,12 @@ export function search(
 			const end = endOffset(words, first, last, ownEnds.stem[n]!, table);
 			const inCapitals = findFit(ownEnds.node[n]!, edge, first, last, end);
 			if (fits === 0) continue;
-			lastWord = last;
+			taken = words.end[last]!;
 			if (isBlocker(fit[0]!)) return true;
 			const start = beginning ? startWithin(words, first, beginning.skipped, table) : words.start[first]!;
 			const allCaps = inCapitals && provesNothing(first, last);
 			matches.push({ start, end, candidates: candidates(), allCaps });
-			around.matchedUpTo = last + 1;
+			around.matchedTo = words.end[last]!;
 			return true;
 		}
 		return false;
@@ -216,17 +224,22 @@ export function search(
 		return withoutClitic(words, first).some((beginning) => takeLongest(first, beginning));
 	}
 
-	/** Must a word be looked at though no alias begins with it as it stands? */
 	function holdsMore(first: number): boolean {
 		if (mayHoldName(words, first, genitive)) return true;
-		return genitive && first + 1 < words.count && mayHoldName(words, first + 1, genitive);
+		return genitive && hasWord(words, first + 1) && mayHoldName(words, first + 1, genitive);
 	}
 
-	/** First word that is not taken yet. */
-	let free = 0;
-	for (let n = 0; n < words.beginningCount; n++) {
-		const first = words.beginnings[n]!;
-		if (first < free || !(tree.mayBegin(words, first) || holdsMore(first))) continue;
-		if (takeLongest(first) || takeWithoutClitic(first)) free = lastWord + 1;
-	}
+	return {
+		start(lang, into) {
+			genitive = takesGenitiveS(lang);
+			matches = into;
+			taken = 0;
+			around.matchedTo = -1;
+		},
+		free: () => taken,
+		take(first) {
+			if (!takeLongest(first)) takeWithoutClitic(first);
+		},
+		holdsMore,
+	};
 }

@@ -24,9 +24,17 @@ export interface Beginning {
 	word: string;
 }
 
+/** What clitics begin with, and what particles end with: few words do. */
+const CLITIC_LETTERS = new Set(Array.from('وفبلكושכבמלה', (letter) => letter.charCodeAt(0)));
+const LAST_SYLLABLES = new Set(
+	Array.from(HANGUL_PARTICLES, (particle) => particle.charCodeAt(particle.length - 1)),
+);
+const NO_BEGINNINGS: Beginning[] = [];
+const NO_STEMS: string[] = [];
 const SMALL_S = 0x73;
 const isArabic = (unit: number) => unit >= 0x600 && unit <= 0x6ff;
 const isHebrew = (unit: number) => unit >= 0x590 && unit <= 0x5ff;
+export const isArabicOrHebrew = (unit: number) => isArabic(unit) || isHebrew(unit);
 const ARABIC_ARTICLE = 'ال';
 const ARABIC_LI_AND_ARTICLE = 'لل';
 
@@ -51,6 +59,7 @@ export function mayHaveClitic(words: Words, index: number): boolean {
 /** Readings of an Arabic or Hebrew word without clitics, shortest clitic first. */
 export function withoutClitic(words: Words, index: number): Beginning[] {
 	const first = words.folded[foldedFrom(words, index)]!;
+	if (!CLITIC_LETTERS.has(first)) return NO_BEGINNINGS;
 	const text = wordText(words, index);
 	const clitics = isArabic(first) ? ARABIC_CLITICS : HEBREW_CLITICS;
 	const longest = clitics.exec(text)![0].length;
@@ -70,6 +79,7 @@ export function withoutClitic(words: Words, index: number): Beginning[] {
 export function stemsOf(words: Words, index: number, genitive: boolean): string[] {
 	const length = foldedSize(words, index);
 	if (words.kind[index] === Kind.HANGUL) {
+		if (!LAST_SYLLABLES.has(words.folded[foldedFrom(words, index) + length - 1]!)) return NO_STEMS;
 		const text = wordText(words, index);
 		const stems: string[] = [];
 		for (let n = Math.min(LONGEST_PARTICLE, length - 1); n > 0; n--) {
@@ -77,9 +87,9 @@ export function stemsOf(words: Words, index: number, genitive: boolean): string[
 		}
 		return stems;
 	}
-	if (!genitive || length <= LEAST_GENITIVE_STEM || words.kind[index] !== Kind.ALPHA) return [];
+	if (!genitive || length <= LEAST_GENITIVE_STEM || words.kind[index] !== Kind.ALPHA) return NO_STEMS;
 	const text = wordText(words, index);
-	return text.endsWith('s') ? [text.slice(0, -1)] : [];
+	return text.endsWith('s') ? [text.slice(0, -1)] : NO_STEMS;
 }
 
 /** The folded units of a word with their places in the text; apostrophes inside it are no units. */

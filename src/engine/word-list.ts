@@ -10,6 +10,8 @@ export interface WordList extends Words {
 	table: FoldTable;
 	/** Offset at which the part of the text ends that is read. */
 	limit: number;
+	/** Units of text that `folded` has room for. */
+	room: number;
 	/** Everything up to this offset is read. */
 	done: number;
 	/** Kind of the last word while it may still grow; 0 otherwise. */
@@ -25,6 +27,8 @@ export interface WordList extends Words {
 	touching: boolean;
 	/** The next word is part of something longer. */
 	glueNext: boolean;
+	/** How many words have their folded form behind the text. */
+	asideCount: number;
 	/** First free place in `folded`. */
 	asideEnd: number;
 }
@@ -45,6 +49,7 @@ export function createWordList(table: FoldTable): WordList {
 		text: '',
 		base: 0,
 		limit: 0,
+		room: 0,
 		done: 0,
 		count: 0,
 		start: new Int32Array(0),
@@ -54,11 +59,11 @@ export function createWordList(table: FoldTable): WordList {
 		flags: new Uint8Array(0),
 		aside: new Int32Array(0),
 		hash: new Int32Array(0),
-		beginnings: new Int32Array(0),
-		beginningCount: 0,
 		folded: new Uint16Array(0),
 		asideFrom: [],
 		asideSize: [],
+		readOn: () => false,
+		wordsBefore: () => undefined,
 		open: 0,
 		unsettled: false,
 		spaceSeen: false,
@@ -66,36 +71,52 @@ export function createWordList(table: FoldTable): WordList {
 		hyphenAt: -1,
 		touching: false,
 		glueNext: false,
+		asideCount: 0,
 		asideEnd: 0,
 	};
 }
 
 /**
- * Empties the list for the text from `from` to `to`. The scanner writes plain words without their gap, kind, flags and place, so
- * these arrays hold a plain word's values wherever nothing was written.
+ * Empties the list for the text from `from` to `limit`, of which up to `room` units will be read at first. The
+ * scanner writes plain words without their gap, kind, flags and place, so these arrays hold a plain word's values
+ * wherever nothing was written.
  */
-export function resetWordList(list: WordList, text: string, from: number, to: number): void {
-	const length = to - from;
+export function resetWordList(list: WordList, text: string, from: number, limit: number, room: number): void {
 	const used = Math.min(list.count + 1, list.kind.length);
-	list.gap.fill(Gap.SPACE, 0, used);
-	list.kind.fill(Kind.ALPHA, 0, used);
-	list.flags.fill(0, 0, used);
-	list.aside.fill(0, 0, used);
-	list.hash.fill(0, 0, used);
+	const { gap, kind, flags, aside, hash } = list;
+	// Mostly a handful of words, for which a call of `fill` costs more.
+	for (let k = 0; k < used; k++) {
+		gap[k] = Gap.SPACE;
+		kind[k] = Kind.ALPHA;
+		flags[k] = aside[k] = hash[k] = 0;
+	}
 	list.text = text;
 	list.base = from;
-	list.limit = to;
+	list.limit = limit;
 	list.done = from;
 	list.count = 0;
-	list.beginningCount = 0;
-	list.asideFrom.length = list.asideSize.length = 0;
+	list.asideCount = 0;
 	list.open = list.newlines = 0;
 	list.spaceSeen = list.touching = list.glueNext = list.unsettled = false;
 	list.hyphenAt = -1;
+	list.room = room;
 	// One unit stays free: the scanner may write one too many.
-	list.asideEnd = length + 1;
-	if (list.folded.length < length + ASIDE_ROOM) list.folded = new Uint16Array(length + ASIDE_ROOM);
-	growWords(list, Math.max(LEAST_WORDS, Math.ceil(length * WORDS_PER_UNIT)));
+	list.asideEnd = room + 1;
+	if (list.folded.length < room + ASIDE_ROOM) list.folded = new Uint16Array(room + ASIDE_ROOM);
+	growWords(list, Math.max(LEAST_WORDS, Math.ceil(room * WORDS_PER_UNIT)));
+}
+
+/** Makes room for `room` units of text, and moves what is folded behind them. */
+export function growRoom(list: WordList, room: number): void {
+	const by = room - list.room;
+	if (by <= 0) return;
+	const grown = new Uint16Array(list.asideEnd + by + ASIDE_ROOM);
+	grown.set(list.folded.subarray(0, list.room));
+	grown.set(list.folded.subarray(list.room, list.asideEnd), room);
+	list.folded = grown;
+	list.room = room;
+	list.asideEnd += by;
+	for (let n = 0; n < list.asideCount; n++) list.asideFrom[n]! += by;
 }
 
 const grownInts = (array: Int32Array, size: number): Int32Array => {
@@ -116,7 +137,6 @@ export function growWords(list: WordList, size: number): void {
 	list.end = grownInts(list.end, size);
 	list.aside = grownInts(list.aside, size);
 	list.hash = grownInts(list.hash, size);
-	list.beginnings = grownInts(list.beginnings, size);
 	list.gap = grownBytes(list.gap, size, Gap.SPACE);
 	list.kind = grownBytes(list.kind, size, Kind.ALPHA);
 	list.flags = grownBytes(list.flags, size, 0);
@@ -147,7 +167,6 @@ export function beginWord(list: WordList, kind: number, start: number): number {
 		list.hyphenAt >= 0 ? Gap.HYPHEN : list.newlines > 0 ? Gap.LINE : list.spaceSeen ? Gap.SPACE : Gap.NONE;
 	list.flags[index] = list.glueNext ? Flag.GLUED_LEFT : 0;
 	list.aside[index] = 0;
-	list.beginnings[list.beginningCount++] = index;
 	list.hyphenAt = -1;
 	list.newlines = 0;
 	list.spaceSeen = list.glueNext = false;
@@ -161,38 +180,39 @@ export function setAside(list: WordList, index: number): void {
 	const size = list.end[index]! - start;
 	reserveAside(list, size);
 	list.folded.copyWithin(list.asideEnd, start - list.base, start - list.base + size);
-	list.asideFrom.push(list.asideEnd);
-	list.asideSize.push(size);
+	list.asideFrom[list.asideCount] = list.asideEnd;
+	list.asideSize[list.asideCount] = size;
 	list.asideEnd += size;
-	list.aside[index] = list.asideFrom.length;
-}
-
-/** A word that grows may begin an alias though what it was could not. */
-function keepBeginning(list: WordList, index: number): void {
-	const last = list.beginningCount - 1;
-	if (last < 0 || list.beginnings[last] !== index) list.beginnings[list.beginningCount++] = index;
+	list.aside[index] = ++list.asideCount;
 }
 
 /** Adds a folded unit that is not its own place in the text. */
 export function appendUnit(list: WordList, index: number, unit: number): void {
-	keepBeginning(list, index);
 	setAside(list, index);
 	reserveAside(list, 1);
 	list.folded[list.asideEnd++] = unit;
 	list.asideSize[list.aside[index]! - 1]!++;
 }
 
+/** Adds a word of plain letters after a space, and folds it. It does not grow. */
+export function appendPlain(list: WordList, start: number, end: number): void {
+	const { text, base, folded } = list;
+	const { units } = list.table;
+	for (let at = start; at < end; at++) folded[at - base] = units[text.charCodeAt(at)]!;
+	list.start[list.count] = start;
+	list.end[list.count++] = end;
+	list.done = end;
+}
+
 /** Adds `size` units that stand folded at `at`, their characters being one unit each, to the last word. */
 export function appendRun(list: WordList, at: number, size: number): void {
 	const index = list.count - 1;
-	keepBeginning(list, index);
 	if (list.aside[index] === 0 && list.end[index] === at) list.end[index] = at + size;
 	else for (let k = at; k < at + size; k++) appendInPlace(list, index, k);
 }
 
 /** Adds the unit that stands folded at `at`, the character there being one unit long, and moves the end. */
 export function appendInPlace(list: WordList, index: number, at: number): void {
-	keepBeginning(list, index);
 	if (list.aside[index] !== 0 || list.end[index] !== at) {
 		appendUnit(list, index, list.folded[at - list.base]!);
 	}

@@ -58,9 +58,6 @@ export interface Words {
 	gap: Uint8Array;
 	kind: Uint8Array;
 	flags: Uint8Array;
-	/** Words at which an alias may begin, ascending: all that `mayBegin` of the scanner did not rule out. */
-	beginnings: Int32Array;
-	beginningCount: number;
 	/** 0: folded form at `folded[start - base]` up to `end - base`; else one more than an index into `asideFrom`. */
 	aside: Int32Array;
 	folded: Uint16Array;
@@ -69,6 +66,16 @@ export interface Words {
 	/** Where folded forms behind the text begin, and how many units they have. */
 	asideFrom: number[];
 	asideSize: number[];
+	/** Where only a stretch of the text is read (scout.ts): reads on by a word or more; false where the text ends. */
+	readOn(): boolean;
+	/** What stands before the first word, as far as anybody asks, or to the beginning of the text. */
+	wordsBefore(): Words | undefined;
+}
+
+/** Is there a word `index`? Of a text that is not read to its end, reads on to see. */
+export function hasWord(words: Words, index: number): boolean {
+	while (index >= words.count) if (!words.readOn()) return false;
+	return true;
 }
 
 /** Index into `folded` of the first unit of a word. */
@@ -93,6 +100,18 @@ export function hashUnits(folded: ArrayLike<number>, from: number, size: number)
 		hash ^= hash >>> 15;
 	}
 	return k < from + size ? Math.imul(hash ^ folded[k]!, 0x01000193) : hash;
+}
+
+/** The same of a stretch of a text whose units all fold to one, looked up in a fold table. */
+export function foldedHash(text: string, units: Int32Array, from: number, to: number): number {
+	let hash = 0x811c9dc5 ^ (to - from);
+	let k = from;
+	for (const last = to - 1; k < last; k += 2) {
+		const first = units[text.charCodeAt(k)]! & 0xffff;
+		hash = Math.imul(hash ^ (first | (units[text.charCodeAt(k + 1)]! << 16)), 0x01000193);
+		hash ^= hash >>> 15;
+	}
+	return k < to ? Math.imul(hash ^ (units[text.charCodeAt(k)]! & 0xffff), 0x01000193) : hash;
 }
 
 /** Hash of a word that can match, computed once; of others any number. */
