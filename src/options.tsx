@@ -1,6 +1,7 @@
 /** Entry: the options page. Hands the browser to the controller. */
 import { send } from './platform/messaging.ts';
 import { forgetSite, requestSite } from './platform/sites.ts';
+import { exportSettings, importSettings } from './settings/exchange.ts';
 import { withOwnSite, withSite } from './settings/sites.ts';
 import {
 	changeSettings,
@@ -25,5 +26,19 @@ void startOptions(document.getElementById('view') as HTMLElement, {
 	withOwnSite,
 	requestSite,
 	forgetSite,
+	exportSettings,
+	importSettings,
+	saveFile,
 	dress: ({ theme }) => dressPage(document, theme),
 });
+
+/** A link that the page presses itself: no permission is needed to give a reader a file that the page made. */
+function saveFile(name: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The browser has the content once the click is handled.
+	setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

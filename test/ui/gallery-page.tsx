@@ -110,6 +110,9 @@ function options(props: Partial<OptionsProps>): void {
 		onRemoveSite: nothing,
 		onAskReset: nothing,
 		onReset: nothing,
+		onUndo: nothing,
+		onSaveFile: nothing,
+		onOpenFile: nothing,
 	};
 	const base = {
 		settings,
@@ -118,6 +121,7 @@ function options(props: Partial<OptionsProps>): void {
 		hiddenNames: new Map(),
 		status: '',
 		confirmingReset: false,
+		canUndo: false,
 	};
 	view(<Options {...base} handlers={handlers} {...props} />, optionsCss);
 }

@@ -27,6 +27,10 @@ export interface OptionsPorts {
 	/** Asks for access to a site; to be called in the handler of a click. */
 	requestSite(host: string): Promise<boolean>;
 	forgetSite(host: string): Promise<void>;
+	exportSettings(settings: Settings): string;
+	importSettings(bytes: Uint8Array): { settings: Settings } | { reasons: string[] };
+	/** Offers a text to the reader as a file to keep. */
+	saveFile(name: string, text: string): void;
 	/** Makes the document follow the reader's theme. */
 	dress(settings: Settings): void;
 }
@@ -43,13 +47,27 @@ export async function startOptions(root: Element, ports: OptionsPorts): Promise<
 	let status = '';
 	let siteError: SiteError | undefined;
 	let confirmingReset = false;
+	let refused: string[] | undefined;
+	/** What held before all options were replaced. */
+	let before: Settings | undefined;
 	let statusTimer: ReturnType<typeof setTimeout> | undefined;
 
 	function draw(): void {
 		ports.dress(settings);
 		render(
 			<Options
-				{...{ settings, problems, dataset, hiddenNames, status, siteError, confirmingReset, handlers }}
+				{...{
+					settings,
+					problems,
+					dataset,
+					hiddenNames,
+					status,
+					siteError,
+					confirmingReset,
+					refused,
+					handlers,
+				}}
+				canUndo={before !== undefined}
 			/>,
 			root,
 		);
@@ -89,7 +107,11 @@ export async function startOptions(root: Element, ports: OptionsPorts): Promise<
 	}
 
 	const handlers: OptionsHandlers = {
-		onChange: (edit) => store(ports.changeSettings(edit)),
+		onChange(edit) {
+			// What is chosen now would be lost by going back.
+			before = undefined;
+			store(ports.changeSettings(edit));
+		},
 		onAddSite(list, text) {
 			const host = hostFrom(text);
 			siteError = undefined;
@@ -119,7 +141,36 @@ export async function startOptions(root: Element, ports: OptionsPorts): Promise<
 		},
 		onReset() {
 			confirmingReset = false;
+			before = settings;
 			store(ports.resetSettings(), optionsWords.resetDone);
+		},
+		onUndo() {
+			const old = before;
+			before = undefined;
+			if (old)
+				store(
+					ports.changeSettings(() => old),
+					optionsWords.undone,
+				);
+		},
+		onSaveFile: () => ports.saveFile('dramatis-options.json', ports.exportSettings(settings)),
+		onOpenFile(file) {
+			void file.arrayBuffer().then(
+				(buffer) => {
+					const found = ports.importSettings(new Uint8Array(buffer));
+					refused = 'reasons' in found ? found.reasons : undefined;
+					if ('reasons' in found) return draw();
+					before = settings;
+					store(
+						ports.changeSettings(() => found.settings),
+						optionsWords.fileTaken,
+					);
+				},
+				(error: Error) => {
+					refused = [error.message];
+					draw();
+				},
+			);
 		},
 	};
 

@@ -12,6 +12,7 @@ import { Logo } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
 import { optionsWords, popupWords, words } from '../words.ts';
 import { Check, Choice, Delay, Group, Select } from './controls.tsx';
+import { Exchange } from './exchange.tsx';
 import { Reset } from './reset.tsx';
 import { Sample } from './sample.tsx';
 import { type SiteError, type SiteListName, Sites } from './sites.tsx';
@@ -27,6 +28,10 @@ export interface OptionsProps {
 	status: string;
 	siteError?: SiteError;
 	confirmingReset: boolean;
+	/** Why the last settings file was refused. */
+	refused?: readonly string[];
+	/** All options were just replaced, and can be brought back. */
+	canUndo: boolean;
 	handlers: OptionsHandlers;
 }
 
@@ -36,6 +41,9 @@ export interface OptionsHandlers {
 	onRemoveSite(list: SiteListName, host: string): void;
 	onAskReset(asking: boolean): void;
 	onReset(): void;
+	onUndo(): void;
+	onSaveFile(): void;
+	onOpenFile(file: File): void;
 }
 
 export function Options(props: OptionsProps) {
@@ -50,6 +58,11 @@ export function Options(props: OptionsProps) {
 				<p role="status" class="status">
 					{props.status}
 				</p>
+				{props.canUndo && (
+					<button class="button" type="button" onClick={handlers.onUndo}>
+						{optionsWords.undo}
+					</button>
+				)}
 			</header>
 			<main>
 				<p class="prose">{optionsWords.optionsLead}</p>
@@ -73,6 +86,7 @@ export function Options(props: OptionsProps) {
 				<Sites settings={settings} error={props.siteError} handlers={handlers} />
 				<Look {...props} />
 				<Hidden {...props} />
+				<Exchange refused={props.refused} onSave={handlers.onSaveFile} onFile={handlers.onOpenFile} />
 				<Reset asking={props.confirmingReset} onAsk={handlers.onAskReset} onReset={handlers.onReset} />
 				<About dataset={props.dataset} />
 				<section>

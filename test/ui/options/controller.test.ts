@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings.ts';
+import { exportSettings, importSettings } from '../../../src/settings/exchange.ts';
 import { type OptionsPorts, startOptions } from '../../../src/ui/options/controller.tsx';
 
 let root: HTMLElement;
@@ -48,6 +49,9 @@ async function open(more: Partial<OptionsPorts> = {}): Promise<void> {
 		forgetSite: async (host) => {
 			log.push(`forget ${host}`);
 		},
+		exportSettings,
+		importSettings,
+		saveFile: (name, text) => log.push(`save ${name} ${text.length}`),
 		dress: ({ theme }) => log.push(`dress ${theme}`),
 		...more,
 	});
@@ -225,6 +229,63 @@ describe('reset', () => {
 		expect(settings).toEqual(DEFAULT_SETTINGS);
 		expect(status()).toBe('Everything is back to how it was first.');
 	});
+});
+
+/** Chooses a file as a reader does in the browser's dialogue. */
+async function choose(text: string): Promise<void> {
+	const input = labelled('Take options from a file');
+	// jsdom's File has no arrayBuffer before version 30.
+	const file = { arrayBuffer: async () => new TextEncoder().encode(text).buffer };
+	Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+	Object.defineProperty(input, 'value', { configurable: true, writable: true, value: '' });
+	input.dispatchEvent(new Event('change', { bubbles: true }));
+	await settle();
+	await settle();
+}
+
+describe('options as a file', () => {
+	test('are saved whole', async () => {
+		await open();
+		press('Save to a file');
+		expect(log.find((line) => line.startsWith('save'))).toBe(
+			`save dramatis-options.json ${exportSettings(settings).length}`,
+		);
+	});
+
+	test('replace what holds, and can be taken back', async () => {
+		settings = { ...settings, theme: 'dark', hidden: ['kcna'] };
+		const before = settings;
+		await open();
+		await choose(exportSettings({ ...DEFAULT_SETTINGS, textSize: 'large' }));
+		expect(settings).toEqual({ ...DEFAULT_SETTINGS, textSize: 'large' });
+		expect(status()).toBe('The options of the file hold now.');
+		press('Undo');
+		await settle();
+		expect(settings).toEqual(before);
+		expect(() => press('Undo')).toThrow();
+	});
+
+	test('of a broken file change nothing, and the place is said', async () => {
+		settings = { ...settings, theme: 'dark' };
+		const before = settings;
+		await open();
+		await choose(exportSettings(settings).replace('"openDelay": 300', '"openDelay": "soon"'));
+		expect(settings).toEqual(before);
+		expect(root.querySelector('.problems')?.textContent).toContain('openDelay: found "soon"');
+		await choose(exportSettings(DEFAULT_SETTINGS));
+		expect(root.querySelector('.problems')).toBeNull();
+	});
+});
+
+test('a reset can be taken back until something else is chosen', async () => {
+	settings = { ...settings, theme: 'dark' };
+	await open();
+	press('Reset all options');
+	press('Reset');
+	await settle();
+	press('Undo');
+	await settle();
+	expect(settings.theme).toBe('dark');
 });
 
 test('what of the stored settings could not be read is said', async () => {
