@@ -21,6 +21,7 @@ const GIVEN_ALONE = new Set('bt dj er et id iq is la mm mn my so th tm'.split(' 
 const TWO_SURNAMES = new Set('ar bo cl co cr cu do ec es gq gt hn mx ni pa pe py sv uy ve'.split(' '));
 /** Shorter words are more often something else. */
 const LEAST_LETTERS = 4;
+const FATHER = /^(?:bin|ibn|bint|ben|ould|oglu|abu|abd)$/;
 const ARTICLE = /^(?:al|el)$/;
 
 /** Decides the places where a part of a name that was decided in full stands alone. */
@@ -106,6 +107,8 @@ function standsAlone(scene: Scene, decision: Decision, word: string): boolean {
 	if (word.length < LEAST_LETTERS || isCommonWord(word) || isTimeWord(word)) return false;
 	if (scene.story.seenLower.has(word)) return false;
 	const { family, country = '' } = scene.facts.at(decision.row);
+	// "Salman" is the father of Mohammed bin Salman.
+	if (scene.words(decision.first, decision.last).split(' ').some((part) => FATHER.test(part))) return false;
 	const words = wordsOf(scene, decision);
 	const place = words.indexOf(word);
 	if (place === 0) return GIVEN_ALONE.has(country);

@@ -89,7 +89,10 @@ function rightOf(set: GoldSet, document: GoldDocument, { places, rows }: Observe
 			(set.annotation === 'document' && document.ids.has(wikidata!)),
 	);
 	if (found >= 0) return found;
-	if (golds.length === 0) return set.annotation === 'exhaustive' ? -1 : undefined;
+	if (golds.length === 0) {
+		if (facts.some(({ wikidata }) => document.ids.has(wikidata!))) return undefined;
+		return set.annotation === 'exhaustive' ? -1 : undefined;
+	}
 	return golds.every((gold) => gold.wikidata !== undefined) ? -1 : undefined;
 }
 
