@@ -3,7 +3,7 @@
  * and pooled, precision of what is shown, recall of what the dataset has, coverage and wrong people; then the
  * errors in groups. Deterministic; needs ../shared/bench.
  *
- *   npm run eval -- [--set NAME] [--errors [--group GROUP]] [--compare BASE.json] [--save FILE] [--strict] [PATH]
+ *   npm run eval -- [--set NAME] [--errors [--group GROUP]] [--compare BASE.json] [--save FILE] [--strict] [--curve] [PATH]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { openLocalDataset } from '../../src/cli/local-dataset.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import { articleOf } from '../../src/engine/blocks.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { curveLines } from './curve.ts';
 import { type ErrorRow, errorRows, groupCounts } from './errors.ts';
 import { type Figures, figuresOf, type Share, shown } from './figures.ts';
 import { type GoldSet, readGoldSet, SET_NAMES } from './gold.ts';
@@ -27,6 +28,7 @@ const { values: options, positionals } = parseArgs({
 		compare: { type: 'string' },
 		save: { type: 'string' },
 		strict: { type: 'boolean' },
+		curve: { type: 'boolean' },
 	},
 	allowPositionals: true,
 });
@@ -54,7 +56,7 @@ for (const name of options.set ?? SET_NAMES) {
 }
 const seconds = (performance.now() - started) / 1000;
 
-function scoredDocument(set: GoldSet, document: GoldSet['documents'][number]): ScoredDocument {
+function scoredDocument(set: GoldSet, document: GoldSet['documents'][number], threshold = 0): ScoredDocument {
 	const article = articleOf(document.text, {
 		lang: document.lang,
 		...(document.date !== undefined && { date: document.date }),
@@ -66,7 +68,8 @@ function scoredDocument(set: GoldSet, document: GoldSet['documents'][number]): S
 		const text = document.text.slice(mention.start, mention.end);
 		return { ...mention, text, wikidata: wikidata ?? null, kind, name };
 	});
-	return scoreDocument(set, document, mentions, found.heldBack, known);
+	const sureEnough = mentions.filter(({ confidence }) => confidence >= threshold);
+	return scoreDocument(set, document, sureEnough, found.heldBack, known);
 }
 
 const pooled = figuresOf(scored.filter(({ set }) => set.pooled).flatMap(({ documents }) => documents));
@@ -79,6 +82,13 @@ for (const [name, figures] of rows) {
 	for (const [label, value] of linesOf(figures)) console.log(`  ${label.padEnd(24)} ${value}`);
 }
 console.log(`\n${seconds.toFixed(1)} s`);
+if (options.curve) {
+	const documentsFrom = (threshold: number) =>
+		scored
+			.filter(({ set }) => set.pooled)
+			.flatMap(({ set }) => set.documents.map((document) => scoredDocument(set, document, threshold)));
+	console.log(`\n${curveLines(documentsFrom).join('\n')}`);
+}
 
 const errors = scored.flatMap(({ set, documents }) =>
 	documents.flatMap((document) => errorRows(set, document)),
