@@ -119,7 +119,7 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 		if (other.full.length > 0 || other.demonyms.length > 0) return 'whole';
 		return isPerson ? 'part' : 'whole';
 	}
-	if (other && isPerson) return 'part';
+	if (other && isPerson) return mayBeForeignWord(story, index, reading) ? 'whole' : 'part';
 	if (token.word === 'the') return 'whole';
 	if (isPerson && FREE_BEFORE_PERSON.has(token.word)) return 'whole';
 	if (reading === 'place' && FREE_BEFORE_PLACE.has(token.word) && !LANDS.has(`${token.word} ${own.word}`))
@@ -133,7 +133,7 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 		// "John Adam Smith said": not Adam Smith.
 		if (isPerson && sites.isGivenName(story.text.slice(token.start, token.end))) return 'part';
 		// Which words open sentences is known of English only.
-		if (!isPerson && !/^(?:en|und)\b/.test(story.lang)) return 'whole';
+		if (!/^(?:en|und)\b/.test(story.lang)) return 'whole';
 		// "Wikimedia Ukraine said": at the head of a sentence an unknown word is a name more often than not.
 		return story.blocks[site.block]!.titleCase || isMultiWord(site) ? 'unsure' : 'part';
 	}
@@ -146,6 +146,15 @@ function leftOf(story: Story, sites: Sites, site: Site, reading: Reading): Stand
 			: 'unsure';
 	}
 	return token.word === 'i' || token.word === 'a' ? 'whole' : 'part';
+}
+
+/**
+ * A surname that is a word in the story's language: "am Montag Wolodymyr Selenskyj" (in German every noun has its
+ * capital), "Según Zelenski" at the head of a sentence.
+ */
+function mayBeForeignWord(story: Story, index: number, reading: Reading): boolean {
+	if (!story.capitalsTell) return reading === 'person';
+	return !/^(?:en|und)\b/.test(story.lang) && provesNothing(story, index);
 }
 
 /** "M. Macron" in a French text; in an English one it is an initial. */
@@ -164,7 +173,8 @@ function afterLowerCase(story: Story, sites: Sites, site: Site, reading: Reading
 	let at = site.first - 1;
 	const { word } = story.tokens[at]!;
 	// "Tour de France"; in French and Spanish texts it is an ordinary "of".
-	const joins = reading === 'surname' || reading === 'person' || /^(?:en|und)\b/.test(story.lang);
+	const joins =
+		reading === 'surname' || (reading === 'person' && !isMultiWord(site)) || /^(?:en|und)\b/.test(story.lang);
 	if (SURNAME_PARTICLES.has(word) && joins) {
 		const before = story.tokens[at - 1];
 		return before && isCapital(before) && isAdjacent(story, at) ? 'part' : 'whole';

@@ -108,7 +108,13 @@ function standsAlone(scene: Scene, decision: Decision, word: string): boolean {
 	if (scene.story.seenLower.has(word)) return false;
 	const { family, country = '' } = scene.facts.at(decision.row);
 	// "Salman" is the father of Mohammed bin Salman.
-	if (scene.words(decision.first, decision.last).split(' ').some((part) => FATHER.test(part))) return false;
+	if (
+		scene
+			.words(decision.first, decision.last)
+			.split(' ')
+			.some((part) => FATHER.test(part))
+	)
+		return false;
 	const words = wordsOf(scene, decision);
 	const place = words.indexOf(word);
 	if (place === 0) return GIVEN_ALONE.has(country);

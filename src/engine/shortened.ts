@@ -89,7 +89,11 @@ function bodyOfStory({ facts, countries }: Scene, candidates: readonly number[])
 		return named >= GENERIC_BODY.least && named / all >= GENERIC_BODY.share;
 	};
 	const rows = candidates.filter(isAbout);
-	return rows.length === 1 ? rows[0] : undefined;
+	if (rows.length > 0) return rows.length === 1 ? rows[0] : undefined;
+	// No other country that has such a body is named, and this one is named as often as all the rest.
+	const named = candidates.filter((row) => countries.has(facts.at(row).country ?? ''));
+	if (named.length !== 1 || candidates.length < 2) return undefined;
+	return countries.get(facts.at(named[0]!).country!)! / all >= GENERIC_BODY.shareAlone ? named[0] : undefined;
 }
 
 /** Last words of the bodies' names in the story, to the decisions that have them. */

@@ -118,6 +118,8 @@ export const GENERIC_BODY = {
 	/** Share of all mentions of countries that are this one's, and their least number. */
 	share: 0.6,
 	least: 2,
+	/** Its share where no other country that has such a body is named. */
+	shareAlone: 0.5,
 	confidence: 0.9,
 } as const;
 

@@ -3,7 +3,7 @@ import { found } from './world.ts';
 
 /** Surfaces of bodies. */
 const bodies = (text: string) =>
-	found(text).filter((m) => /=(?:ministry|society|nato|world|european|un-|security)/.test(m));
+	found(text).filter((m) => /=(?:ministry|society|nato|world|european|un-|security|senate)/.test(m));
 const MND = 'ministry-of-national-defense-of-south-korea';
 
 describe('bodies on second mention', () => {
@@ -57,6 +57,16 @@ describe('bodies on second mention', () => {
 			'with its state right before it',
 			'South Korea Defense Ministry officials refused. South Korean Defense Ministry staff agreed.',
 			[`South Korean Defense Ministry=${MND}`],
+		],
+		[
+			'of the one country named that has such a body',
+			'He went to the United States. The Senate refused.',
+			['Senate=senate-us'],
+		],
+		[
+			'not where another that has one is named',
+			'He went to the United States and to France. The Senate refused.',
+			[],
 		],
 		[
 			'a generic name in a story about one country',

@@ -310,6 +310,8 @@ const ORGANISATIONS: Sketch[] = [
 		country: 'kr',
 	},
 	{ id: 'nato', name: 'NATO', names: 'also: North Atlantic Treaty Organization', topics: ARMS },
+	{ id: 'senate-us', name: 'United States Senate', names: 'short: Senate', country: 'us' },
+	{ id: 'senate-france', name: 'Senate of France', names: 'short: Senate', country: 'fr' },
 	{ id: 'un-security-council', name: 'United Nations Security Council', names: 'short: Security Council' },
 	{
 		id: 'security-council-of-russia',
