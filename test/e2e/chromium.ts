@@ -40,6 +40,19 @@ export async function startChromium(extension?: string): Promise<Reader> {
 		return closedRootOf(closedRootOf(html?.children?.at(-1))?.children?.[0]);
 	}
 
+	/** Value of an expression on the card's root, `shadow`; undefined where there is no card. */
+	async function askCard(expression: string): Promise<unknown> {
+		const root = await cardRoot();
+		if (!root) return undefined;
+		const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+		const { result } = await devtools.send('Runtime.callFunctionOn', {
+			objectId: object.objectId,
+			functionDeclaration: `function () { const shadow = this; return ${expression}; }`,
+			returnByValue: true,
+		});
+		return result.value;
+	}
+
 	/** Right after an install Chromium may load a page without the content script; an answer shows that it is ready. */
 	const settle = () =>
 		reader.inExtension(
@@ -109,18 +122,15 @@ export async function startChromium(extension?: string): Promise<Reader> {
 				chrome.contextMenus.onClicked.dispatch({ menuItemId: 'who-is', selectionText: ${JSON.stringify(word)} }, tab))`);
 		},
 		async cardText() {
-			const shadow = await cardRoot();
-			if (!shadow) return undefined;
-			const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-			const { result } = await devtools.send('Runtime.callFunctionOn', {
-				objectId: object.objectId,
-				functionDeclaration: `function () {
-					if (getComputedStyle(this.host).display === 'none') return '';
-					return [...this.children].map((child) => child.innerText ?? '').join('\\n').trim();
-				}`,
-				returnByValue: true,
-			});
-			return (result.value as string) || undefined;
+			const text = await askCard(`getComputedStyle(shadow.host).display === 'none' ? ''
+				: [...shadow.children].map((child) => child.innerText ?? '').join('\\n').trim()`);
+			return (text as string) || undefined;
+		},
+		async clickInCard(label) {
+			const where = await askCard(IN_PAGE.buttonInCard.replace('LABEL', JSON.stringify(label)));
+			const { x, y } = where as { x: number; y: number };
+			await page.mouse.move(x, y, { steps: 5 });
+			await page.mouse.click(x, y);
 		},
 		async inExtension(path, body) {
 			const own = await browser.newPage();

@@ -76,9 +76,38 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 	const down = (value: string) => ({ type: 'keyDown', value });
 	const up = (value: string) => ({ type: 'keyUp', value });
 
+	/** A page that the extension opened may stand before the reader's. */
+	async function bringToFront(): Promise<void> {
+		const { value: handle } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
+		await fox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+	}
+
+	/** Value of an expression on the root of the card that shows, `shadow`; null where none does. */
+	const askCard = (expression: string): Promise<unknown> =>
+		fox.evaluate(
+			`const manager = gBrowser.selectedBrowser.messageManager;
+			return new Promise((resolve) => {
+				const listener = (message) => {
+					manager.removeMessageListener('dramatis-test:card', listener);
+					resolve(message.data);
+				};
+				manager.addMessageListener('dramatis-test:card', listener);
+				manager.loadFrameScript('data:,' + encodeURIComponent(\`{
+					const host = content.document.documentElement.lastElementChild;
+					const frame = host && host.openOrClosedShadowRoot && host.openOrClosedShadowRoot.firstElementChild;
+					const shadow = frame && frame.openOrClosedShadowRoot;
+					const shown = shadow && content.getComputedStyle(frame).display !== 'none';
+					sendAsyncMessage('dramatis-test:card', shown ? \${args[0]} : null);
+				}\`), false);
+			});`,
+			[expression],
+			'chrome',
+		);
+
 	const reader: Reader = {
 		name: 'Firefox',
 		async open(url) {
+			await bringToFront();
 			await fox.open(url);
 		},
 		inPage: (body, ...args) =>
@@ -121,8 +150,7 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			).map((url) => url.replace(fox.pageUrl(''), '')),
 		async whoIs(word) {
 			// The menu is that of the tab in front.
-			const { value: handle } = (await fox.send('WebDriver:GetWindowHandle')) as { value: string };
-			await fox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+			await bringToFront();
 			await pause(300);
 			await fox.evaluate(IN_PAGE.select, [word]);
 			const { x, y } = (await fox.evaluate(IN_PAGE.whereIs, [word, 0, 'article'])) as {
@@ -142,29 +170,15 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			);
 		},
 		async cardText() {
-			const text = await fox.evaluate(
-				`const actor = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
-				const [found] = await new Promise((resolve) => {
-					const manager = gBrowser.selectedBrowser.messageManager;
-					const listener = (message) => {
-						manager.removeMessageListener('dramatis-test:card', listener);
-						resolve([message.data]);
-					};
-					manager.addMessageListener('dramatis-test:card', listener);
-					manager.loadFrameScript('data:,' + encodeURIComponent(\`{
-						const host = content.document.documentElement.lastElementChild;
-						const frame = host && host.openOrClosedShadowRoot && host.openOrClosedShadowRoot.firstElementChild;
-						const shadow = frame && frame.openOrClosedShadowRoot;
-						const shown = shadow && content.getComputedStyle(frame).display !== 'none';
-						const text = shown ? [...shadow.children].map((child) => child.innerText || '').join('\\\\n').trim() : '';
-						sendAsyncMessage('dramatis-test:card', text);
-					}\`), false);
-				});
-				return found;`,
-				[],
-				'chrome',
-			);
-			return (text as string) || undefined;
+			return ((await askCard(
+				`[...shadow.children].map((child) => child.innerText || '').join('\\n').trim()`,
+			)) || undefined) as string | undefined;
+		},
+		async clickInCard(label) {
+			const where = await askCard(IN_PAGE.buttonInCard.replace('LABEL', JSON.stringify(label)));
+			const { x, y } = where as { x: number; y: number };
+			await fox.movePointer(x, y);
+			await fox.click(x, y);
 		},
 		inExtension: (path, body) =>
 			inOwnTab(

@@ -150,6 +150,25 @@ export function describeProfile(browserName: string, start: () => Promise<Reader
 			expect(found).toEqual([]);
 		});
 
+		it('opens from a card, as of the article’s date and by its topic', async () => {
+			await reader.open(server.url(NEWS_HOST, '/article'));
+			await eventually(
+				() => reader.marked(),
+				(texts) => texts.length > 0,
+			);
+			await reader.pointAt('Stoltenberg');
+			expect(
+				await eventually(
+					() => reader.cardText(),
+					(card) => card?.includes('Full profile') ?? false,
+				),
+			).toContain('Full profile');
+			const found = async () =>
+				(await profiles()).find((url) => /id=jens-stoltenberg&at=\d{4}-\d\d-\d\d&topic=/.test(url));
+			await reader.clickInCard('Full profile');
+			expect(await eventually(found, Boolean)).toBeDefined();
+		});
+
 		it('opens from the menu on a selected name that one entity bears', async () => {
 			await reader.open(server.url(NEWS_HOST, '/article'));
 			await reader.whoIs(SENATOR);

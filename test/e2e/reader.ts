@@ -31,6 +31,8 @@ export interface Reader {
 	whoIs(word: string): Promise<void>;
 	/** Text of the open card, undefined where none is open. */
 	cardText(): Promise<string | undefined>;
+	/** Clicks the button with this label in the open card. */
+	clickInCard(label: string): Promise<void>;
 	/** Runs an expression in a page of the extension and returns its value. */
 	inExtension<T>(page: string, body: string): Promise<T>;
 	/** Opens the toolbar popup over the page, runs a function body in it, and closes it. Undefined where it closes by itself. */
@@ -89,6 +91,12 @@ export const IN_PAGE = {
 		element.scrollIntoView({ block: 'center', behavior: 'instant' });
 		const { x, y, width, height } = element.getBoundingClientRect();
 		return { x: x + width / 2, y: y + height / 2 };`,
+	/** The middle of a button in the card, from its closed root `shadow`. */
+	buttonInCard: `(() => {
+		const button = [...shadow.querySelectorAll('button')].find((one) => one.textContent === LABEL);
+		const { x, y, width, height } = button.getBoundingClientRect();
+		return { x: x + width / 2, y: y + height / 2 };
+	})()`,
 	whereIs: `
 		const [word, nth, selector] = args;
 		const root = document.querySelector(selector);
