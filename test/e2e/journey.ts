@@ -135,7 +135,8 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 
 		it('shows the cast in the popup', async () => {
 			const text = await reader.inPopup<string>(
-				`for (let i = 0; i < 50 && !document.body.innerText.includes('Podolyak'); i++)
+				// Whose page it is comes last, from the background.
+				`for (let i = 0; i < 50 && !document.body.innerText.includes('Al Mayadeen'); i++)
 					await new Promise((done) => document.defaultView.setTimeout(done, 100));
 				return document.body.innerText;`,
 			);
