@@ -33,6 +33,9 @@ export const optionsCss = `
 .delay output { min-inline-size: calc(64 * var(--u)); text-align: end; font-variant-numeric: tabular-nums; }
 .options :where(select, input[type='text']) { background: var(--paper); border: 1px solid var(--edge); border-radius: 4px;
 	padding: calc(5 * var(--u)) calc(8 * var(--u)); min-block-size: calc(32 * var(--u)); }
+.options input[type='file'] { max-inline-size: 100%; }
+.options ::file-selector-button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 4px;
+	padding: calc(5 * var(--u)) calc(12 * var(--u)); margin-inline-end: calc(8 * var(--u)); cursor: pointer; }
 .options ::placeholder { color: var(--soft); opacity: 1; }
 .options [aria-invalid='true'] { border: 2px solid var(--accent); }
 .options .error { color: var(--accent); font-weight: 600; margin-block-start: calc(6 * var(--u)); }
