@@ -3,7 +3,7 @@
  * and pooled, precision of what is shown, recall of what the dataset has, coverage and wrong people; then the
  * errors in groups. Deterministic; needs ../shared/bench.
  *
- *   npm run eval -- [--set NAME] [--errors [--group GROUP]] [--compare BASE.json] [--save FILE] [--strict] [--curve] [PATH]
+ *   npm run eval -- [--set NAME] [--errors [--group GROUP]] [--compare BASE.json] [--save FILE] [--strict] [--curve] [--cost] [PATH]
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { openLocalDataset } from '../../src/cli/local-dataset.ts';
 import { annotate } from '../../src/engine/annotate.ts';
 import { articleOf } from '../../src/engine/blocks.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { costLine } from './cost.ts';
 import { curveLines } from './curve.ts';
 import { type ErrorRow, errorRows, groupCounts } from './errors.ts';
 import { type Figures, figuresOf, type Share, shown } from './figures.ts';
@@ -29,6 +30,7 @@ const { values: options, positionals } = parseArgs({
 		save: { type: 'string' },
 		strict: { type: 'boolean' },
 		curve: { type: 'boolean' },
+		cost: { type: 'boolean' },
 	},
 	allowPositionals: true,
 });
@@ -82,6 +84,13 @@ for (const [name, figures] of rows) {
 	for (const [label, value] of linesOf(figures)) console.log(`  ${label.padEnd(24)} ${value}`);
 }
 console.log(`\n${seconds.toFixed(1)} s`);
+if (options.cost)
+	console.log(
+		`\n${costLine(
+			linking,
+			scored.flatMap(({ set }) => set.documents),
+		)}`,
+	);
 if (options.curve) {
 	const documentsFrom = (threshold: number) =>
 		scored
