@@ -2,9 +2,10 @@
  * Holds the dataset against data/must-have.json: who held which office when, and must be found. A row is found
  * where somebody of that name (or the entity named) holds the office of that country or body within those dates,
  * with dates and a source; otherwise the row says in `missing` what was tried. The table states no fact of its own:
- * its names and dates were looked up for this check.
+ * its names and dates were looked up for this check. A row without a holder says that nobody is known for those
+ * years; it is out of date once somebody is.
  */
-import { isBefore } from '../src/engine/dates.ts';
+import { daysBetween, firstDay, isBefore, lastDay } from '../src/engine/dates.ts';
 import type { Entity, EntityId, IsoDate, Role } from '../src/model/entity.ts';
 import { nameKeysOf } from './compile/identity.ts';
 import { type CountryOf, seatOf } from './compile/tenure.ts';
@@ -15,7 +16,8 @@ export interface MustHaveRow {
 	of?: EntityId;
 	/** …country. */
 	country?: string;
-	holder: string;
+	/** Absent: nobody is known, and `missing` says what was tried. */
+	holder?: string;
 	from?: IsoDate;
 	to?: IsoDate;
 	entity?: EntityId;
@@ -47,7 +49,7 @@ export function checkMustHave(
 	entities: readonly Entity[],
 	countryOf: CountryOf,
 ): CheckedRow[] {
-	const wanted = new Set(rows.flatMap((row) => [...keysOf(row.holder)]));
+	const wanted = new Set(rows.flatMap(({ holder }) => (holder === undefined ? [] : [...keysOf(holder)])));
 	const byName = new Map<string, Entity[]>();
 	const byId = new Map<EntityId, Entity>();
 	for (const entity of entities) {
@@ -57,6 +59,10 @@ export function checkMustHave(
 			if (wanted.has(key)) byName.set(key, [...(byName.get(key) ?? []), entity]);
 	}
 	return rows.map((row) => {
+		if (row.holder === undefined) {
+			const isFilled = gapsOf(entities, row, countryOf).length === 0;
+			return { row, status: isFilled ? 'found' : 'missing', ...(isFilled && { outdated: true as const }) };
+		}
 		const named = row.entity === undefined ? undefined : byId.get(row.entity);
 		const people = named
 			? [named]
@@ -78,6 +84,53 @@ export function checkMustHave(
 			? { row, status: 'no such role', entity: people[0]!.id }
 			: { row, status: 'nobody of that name' };
 	});
+}
+
+/** A seat may stand empty for so long between two holders, or until an election is held. */
+const MOST_DAYS_VACANT = 45;
+
+/** Times within the row's for which nobody is known in its seat, with a start. */
+export function gapsOf(
+	entities: readonly Entity[],
+	row: Pick<MustHaveRow, 'office' | 'of' | 'country' | 'from' | 'to'>,
+	countryOf: CountryOf,
+): { from: IsoDate; to: IsoDate }[] {
+	const held = rolesInSeat(entities, row, countryOf)
+		.map(({ start, end, endBy, checked }) => [firstDay(start!), lastDay(end ?? endBy ?? checked)] as const)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	const last = lastDay(row.to!);
+	const gaps: { from: IsoDate; to: IsoDate }[] = [];
+	let known = firstDay(row.from!);
+	for (const [start, end] of [...held, [last, last] as const]) {
+		const until = isBefore(last, start) ? last : start;
+		if (daysBetween(known, until) > MOST_DAYS_VACANT) gaps.push({ from: known, to: until });
+		if (end > known) known = end;
+	}
+	return gaps;
+}
+
+const seatsOf = new WeakMap<readonly Entity[], Map<string, Role[]>>();
+
+/** Dated roles of people in one seat; the seats of a dataset are gone through once. */
+function rolesInSeat(
+	entities: readonly Entity[],
+	{ office, of, country }: Pick<MustHaveRow, 'office' | 'of' | 'country'>,
+	countryOf: CountryOf,
+): Role[] {
+	let seats = seatsOf.get(entities);
+	if (!seats) {
+		seats = new Map();
+		for (const { kind, roles } of entities)
+			for (const role of kind === 'person' ? roles : []) {
+				if (role.office === undefined || role.start === undefined) continue;
+				const seat = `${role.office} ${seatOf(role, countryOf)}`;
+				const there = seats.get(seat);
+				if (there) there.push(role);
+				else seats.set(seat, [role]);
+			}
+		seatsOf.set(entities, seats);
+	}
+	return seats.get(`${office} ${of ?? country}`) ?? [];
 }
 
 function isMeant(role: Role, row: MustHaveRow, countryOf: CountryOf): boolean {

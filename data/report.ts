@@ -130,7 +130,7 @@ function printMustHave({ entities }: CompiledDataset): void {
 		counts[status] = (counts[status] ?? 0) + 1;
 		const dates = row.from || row.to ? ` ${row.from ?? ''}–${row.to ?? ''}` : '';
 		console.log(
-			`${status}: ${row.holder}, ${row.office} of ${row.of ?? row.country}${dates}` +
+			`${status}: ${row.holder ?? 'nobody known'}, ${row.office} of ${row.of ?? row.country}${dates}` +
 				`${entity ? ` → ${entity}` : ''}${row.missing ? ` (${row.missing})` : ''}`,
 		);
 	}

@@ -12,7 +12,7 @@ export const mustHaveFound: DatasetRule = {
 		if (!world || mustHave.length === 0) return [];
 		const checked = checkMustHave(mustHave, world.entities, countriesByBody(world.entities));
 		return checked.flatMap(({ row, status, entity, outdated }, index): PlacedFinding[] => {
-			const of = `${row.holder}, ${row.office} of ${row.of ?? row.country}`;
+			const of = `${row.holder ?? 'nobody known'}, ${row.office} of ${row.of ?? row.country}`;
 			if (outdated)
 				return [
 					{

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { checkMustHave, type MustHaveRow } from '../../data/must-have.ts';
+import { describe, expect, it } from 'vitest';
+import { checkMustHave, gapsOf, type MustHaveRow } from '../../data/must-have.ts';
 import { person } from './lint/entry.ts';
 
 const ROLE = {
@@ -48,4 +48,36 @@ it('wants a start, and takes a body’s head by its body', () => {
 
 it('says where a note is out of date', () => {
 	expect(status({ missing: 'no page in hand' })).toMatchObject({ status: 'found', outdated: true });
+});
+
+describe('years in which nobody is known', () => {
+	const next = person({
+		id: 'bob-roe',
+		name: 'Bob Roe',
+		family: 'Roe',
+		roles: [{ ...ROLE, start: '2018-06-01', end: undefined, checked: '2020-05-01' }],
+	});
+	const seat = { office: 'finance-minister', country: 'no' };
+	const gaps = (from: string, to: string) => gapsOf([ann, next], { ...seat, from, to }, () => undefined);
+
+	it.each<[string, string, string, string[]]>([
+		[
+			'before, between and after the terms known',
+			'2013-01-01',
+			'2021-01-01',
+			['2013-01-01–2013-10-16', '2017-12-31–2018-06-01', '2020-05-01–2021-01-01'],
+		],
+		['none where somebody is', '2014', '2016', []],
+		['none that is shorter than a vacancy may be', '2018-05-01', '2020-06-01', []],
+		['all of it where nobody ever is', '2021', '2022', ['2021-01-01–2022-12-31']],
+	])('%s', (_, from, to, expected) => {
+		expect(gaps(from, to).map((gap) => `${gap.from}–${gap.to}`)).toEqual(expected);
+	});
+
+	it('is out of date once somebody is known', () => {
+		const check = (from: string, to: string) =>
+			checkMustHave([{ ...seat, from, to, missing: 'tried' }], [ann, next], () => undefined)[0];
+		expect(check('2018', '2018-05-01')).toMatchObject({ status: 'missing' });
+		expect(check('2014', '2016')).toMatchObject({ status: 'found', outdated: true });
+	});
 });
