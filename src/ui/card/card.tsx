@@ -11,7 +11,8 @@ import { Cite } from '../parts.tsx';
 import { Glyph } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
 import { words } from '../words.ts';
-import { kindLine, roleLines } from './arrange.ts';
+import { kindLine } from './arrange.ts';
+import { Roles } from './roles.tsx';
 import { Stances } from './stances.tsx';
 
 export interface CardHandlers {
@@ -146,29 +147,6 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 				</button>
 				<Mentions model={model} state={state} handlers={handlers} />
 			</div>
-		</div>
-	);
-}
-
-/** Roles carry their own dates, so those of the sources wait in the links' titles: stances are what a card is for. */
-function Roles({ model }: { model: CardModel }) {
-	const lines = roleLines(model);
-	if (lines.length === 0) return null;
-	return (
-		<div class="roles">
-			{lines.map((line) => (
-				<div key={`${line.label} ${line.text}`}>
-					<p class="prose">
-						{line.label && <span class="label">{line.label}</span>}
-						{line.text}
-					</p>
-					<p class="meta">
-						{line.asOf}
-						{line.asOf && line.sources.length > 0 && words.dot}
-						<Cite sources={line.sources} dates="title" />
-					</p>
-				</div>
-			))}
 		</div>
 	);
 }

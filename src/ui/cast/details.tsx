@@ -6,7 +6,8 @@ import type { CardModel } from '../../model/card.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { EntitySummary, Fault } from '../../model/messages.ts';
 import { profileAddress } from '../../model/profile-address.ts';
-import { kindLine, roleLines } from '../card/arrange.ts';
+import { kindLine } from '../card/arrange.ts';
+import { Roles } from '../card/roles.tsx';
 import { Stances } from '../card/stances.tsx';
 import { formatDate, formatMonth, spellDates } from '../dates.ts';
 import { Cite } from '../parts.tsx';
@@ -87,28 +88,6 @@ function Others({ others, onChoose }: DetailsProps) {
 					</li>
 				))}
 			</ul>
-		</div>
-	);
-}
-
-function Roles({ model }: { model: CardModel }) {
-	const lines = roleLines(model);
-	if (lines.length === 0) return null;
-	return (
-		<div class="roles">
-			{lines.map((line) => (
-				<div key={`${line.label} ${line.text}`}>
-					<p class="prose">
-						{line.label && <span class="label">{line.label}</span>}
-						{line.text}
-					</p>
-					<p class="meta">
-						{line.asOf}
-						{line.asOf && line.sources.length > 0 && words.dot}
-						<Cite sources={line.sources} dates="title" />
-					</p>
-				</div>
-			))}
 		</div>
 	);
 }
