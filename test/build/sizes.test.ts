@@ -37,7 +37,7 @@ describeBuilt('sizes', () => {
 
 	it('every script has a budget, or is no logic', () => {
 		// Word lists are data, counted with the package; the pages are opened by hand and read from disk.
-		const free = ['words.js', 'popup.js', 'options.js', 'about.js', 'profile.js', 'panel.js'];
+		const free = ['words.js', 'popup.js', 'options.js', 'about.js', 'profile.js', 'panel.js', 'welcome.js'];
 		for (const browser of BROWSERS)
 			expect(
 				scriptsOf(browser).filter((script) => !(script in budgets.scripts) && !free.includes(script)),
