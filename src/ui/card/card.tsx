@@ -140,6 +140,7 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 				<button
 					class="meta text-button"
 					type="button"
+					aria-label={words.hideLabel}
 					title={words.hideTitle}
 					onClick={(event) => handlers.onHide(event, model.entity)}
 				>
