@@ -13,7 +13,7 @@ export default defineConfig({
 				test: {
 					name: 'fast',
 					// Tests of words and stories open no index, which would bring the fold table.
-					setupFiles: ['src/engine/lazy-table.ts'],
+					setupFiles: ['src/engine/text/lazy-table.ts'],
 					include: ['test/**/*.test.{ts,tsx}'],
 					exclude: ['test/e2e/**', 'node_modules/**'],
 					testTimeout: 30_000,

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { writeIndex } from '../src/engine/index-writer.ts';
+import { writeIndex } from '../src/engine/index/index-writer.ts';
 import type { ArticleText } from '../src/model/annotation.ts';
 import { launchChromium } from '../tools/chromium.mjs';
 import { ensureBrowsers, ROOT } from '../tools/setup.mjs';

@@ -3,11 +3,11 @@
  * as JSON. run.ts starts it once a dictionary, so that none is measured in the leftovers of another, with
  * `--expose-gc`. Throws where somebody finds less than stands in the text, or we find anything else.
  */
-import { openIndex } from '../src/engine/compiled-matcher.ts';
-import { readFoldTable } from '../src/engine/index-fold.ts';
-import { foldSections } from '../src/engine/index-fold-writer.ts';
-import { openSections } from '../src/engine/index-sections.ts';
-import { writeIndex } from '../src/engine/index-writer.ts';
+import { openIndex } from '../src/engine/index/compiled-matcher.ts';
+import { readFoldTable } from '../src/engine/index/index-fold.ts';
+import { foldSections } from '../src/engine/index/index-fold-writer.ts';
+import { openSections } from '../src/engine/index/index-sections.ts';
+import { writeIndex } from '../src/engine/index/index-writer.ts';
 import type { Match, Matcher } from '../src/model/lexicon.ts';
 import { ROOT } from '../tools/setup.mjs';
 import { type Contestant, createPeers, floor } from './contestants.ts';

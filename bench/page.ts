@@ -2,7 +2,7 @@
  * Runs in a page of the extension (chromium.ts puts it there): loads the indexes of the benchmark both ways, matches,
  * and marks a page with mark.js and with ours. Answers by a global that the driver calls.
  */
-import { openIndex } from '../src/engine/compiled-matcher.ts';
+import { openIndex } from '../src/engine/index/compiled-matcher.ts';
 import type { Matcher } from '../src/model/lexicon.ts';
 
 /** Milliseconds, medians. */

@@ -2,8 +2,9 @@
  * Counts what the dataset holds. Pure; report.ts prints it. Everything is counted after compilation, so that
  * what is left out or joined is not counted twice or at all.
  */
+
+import { CURRENT_DAYS } from '../src/engine/card/roles.ts';
 import { daysBetween } from '../src/engine/dates.ts';
-import { CURRENT_DAYS } from '../src/engine/roles.ts';
 import { KINDS, type Position, type Role } from '../src/model/entity.ts';
 import type { CompiledDataset } from './compile/compile.ts';
 import { type Imported, originOf } from './compile/imported.ts';

@@ -84,7 +84,7 @@ describe('the layers of src', () => {
 	});
 
 	it('complains where a layer is broken', () => {
-		expect(complaint('engine/fold.ts', '../page/marks.ts')).toContain('may import model');
+		expect(complaint('engine/text/fold.ts', '../../page/marks.ts')).toContain('may import model');
 		expect(complaint('model/entity.ts', 'preact')).toContain('no package');
 		expect(complaint('ui/card.tsx', '../background.ts')).toContain('nothing imports an entry');
 	});

@@ -4,8 +4,8 @@
  * middle initial, declined forms. Generated full names are few on purpose: a form that nobody writes is
  * only a chance to be wrong. Which of them clash with other entities is settled in lexicon.ts.
  */
-import { foldAlias } from '../../src/engine/aliases.ts';
-import { isPartyName } from '../../src/engine/parties.ts';
+import { foldAlias } from '../../src/engine/index/aliases.ts';
+import { isPartyName } from '../../src/engine/linking/parties.ts';
 import type { CaseRule, Entity, Name, NameKind } from '../../src/model/entity.ts';
 import { isCommonPhrase } from '../common-words.ts';
 import { isMononym, isOneWord } from '../one-word.ts';

@@ -6,7 +6,7 @@
  *
  * Names are counted as written in Latin letters; a person without a family name in the data has none.
  */
-import { foldAlias } from '../../src/engine/aliases.ts';
+import { foldAlias } from '../../src/engine/index/aliases.ts';
 import type { Entity } from '../../src/model/entity.ts';
 
 const LEAST = 0.001;

@@ -4,7 +4,7 @@
  * Entries that do not fit the schema are left out and reported; `npm run data:check` says how to mend them.
  */
 import { DATASET_FORMAT, type DatasetMeta } from '../../src/dataset/layout.ts';
-import { inflect } from '../../src/engine/inflect.ts';
+import { inflect } from '../../src/engine/text/inflect.ts';
 import type { Entity, Office, RollCall, Source, Topic } from '../../src/model/entity.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import type { ImportedEntity } from '../import/importer.ts';

@@ -2,7 +2,7 @@
  * The lexicon: every alias with its candidates, and the linking columns of every entity. Entities stand in
  * order of id and aliases in order of spelling, both by code unit, so that the same data gives the same bytes.
  */
-import { foldAlias } from '../../src/engine/aliases.ts';
+import { foldAlias } from '../../src/engine/index/aliases.ts';
 import type { Entity, Office, RollCall, RollCallId } from '../../src/model/entity.ts';
 import type { AliasEntry, Candidate, EntityFacts, Lexicon, Tenure } from '../../src/model/lexicon.ts';
 import type { ImportedEntity } from '../import/importer.ts';

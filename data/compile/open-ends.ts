@@ -6,8 +6,9 @@
  * A successor counts only where the open role was not seen held after the successor had left again: whoever
  * stood in for a month closes nothing. A few seats are held by several at once (data/shared-seats.json).
  */
+
+import { CURRENT_DAYS } from '../../src/engine/card/roles.ts';
 import { daysBetween, firstDay, isBefore } from '../../src/engine/dates.ts';
-import { CURRENT_DAYS } from '../../src/engine/roles.ts';
 import type { EntityId, IsoDate, Office, Role } from '../../src/model/entity.ts';
 import type { ImportedEntity } from '../import/importer.ts';
 import { type CountryOf, seatOf } from './tenure.ts';

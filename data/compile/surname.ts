@@ -4,7 +4,7 @@
  * is found again in the other names by its place and its letters. Undefined rather than a guess: a wrong
  * surname lights up strangers.
  */
-import { foldAlias } from '../../src/engine/aliases.ts';
+import { foldAlias } from '../../src/engine/index/aliases.ts';
 
 /** Countries whose people East Asian languages name family first, whatever the order in English. */
 const FAMILY_FIRST = new Set(['cn', 'hk', 'hu', 'jp', 'kp', 'kr', 'sg', 'tw', 'vn']);

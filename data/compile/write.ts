@@ -15,7 +15,7 @@ import {
 	shardFile,
 	TOPICS_FILE,
 } from '../../src/dataset/layout.ts';
-import { writeIndex } from '../../src/engine/index-writer.ts';
+import { writeIndex } from '../../src/engine/index/index-writer.ts';
 import { type CompiledDataset, shippedEntity } from './compile.ts';
 import { memberTable } from './members.ts';
 import { shardsOf } from './shards.ts';

@@ -99,7 +99,7 @@ export function nationalNames(
 }
 
 /**
- * Words that the engine knows as every country's (GENERIC in src/engine/resolve.ts): a name of nothing else it takes
+ * Words that the engine knows as every country's (GENERIC in src/engine/linking/resolve.ts): a name of nothing else it takes
  * for the body of the country beside it. A lone "Upper House" it would take for the one that is known.
  */
 const READ_BY_COUNTRY = new Set(

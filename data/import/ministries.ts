@@ -26,7 +26,7 @@ interface Portfolio {
 	shorts: readonly string[];
 	/**
 	 * Nearly every country has one, and texts name it without its country: the short forms stand alone too, and the
-	 * engine reads whose it is from the words beside them (GENERIC in src/engine/resolve.ts). For the others a
+	 * engine reads whose it is from the words beside them (GENERIC in src/engine/linking/resolve.ts). For the others a
 	 * lone "Ministry of Tourism" would be taken for the one that is known here.
 	 */
 	everywhere?: true;

@@ -3,7 +3,7 @@
  * texts. Half of the world's parties are called Socialist, Liberal or People's Party; such a name is an alias only
  * with its country. Which acronyms are one party's alone is settled over a whole source (ownAcronyms).
  */
-import { isPartyName } from '../../src/engine/parties.ts';
+import { isPartyName } from '../../src/engine/linking/parties.ts';
 import type { Name } from '../../src/model/entity.ts';
 import {
 	distinctNames,

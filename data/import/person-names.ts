@@ -3,7 +3,7 @@
  * title where it is a person's name, else the first label; beside it a native one and other full spellings, few
  * and sure. A single word is nobody's name, unless its bearer wore a crown or is filed under it as under a full name.
  */
-import { foldAlias } from '../../src/engine/aliases.ts';
+import { foldAlias } from '../../src/engine/index/aliases.ts';
 import type { Name } from '../../src/model/entity.ts';
 import { isCommonPhrase } from '../common-words.ts';
 import {

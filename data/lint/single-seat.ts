@@ -4,7 +4,7 @@
  * open what nobody has closed (data/compile/open-ends.ts closes what it can). Seats that several hold at once are
  * listed with the reason in data/shared-seats.json, and a seat listed there in vain is an error.
  */
-import { isCurrent } from '../../src/engine/roles.ts';
+import { isCurrent } from '../../src/engine/card/roles.ts';
 import { seatOf } from '../compile/tenure.ts';
 import { filesById } from './places.ts';
 import type { DatasetRule, PlacedFinding } from './rule.ts';

@@ -22,7 +22,7 @@ export const topicsSound: DatasetRule = {
 				report(
 					'phrases.en',
 					'is empty, so that no article is about it',
-					'add phrases (src/engine/topics.ts gives their syntax)',
+					'add phrases (src/engine/card/topics.ts gives their syntax)',
 				);
 		});
 		const unused = topics.filter(({ id }) => !used.has(id)).map(({ id }) => id);

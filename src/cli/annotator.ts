@@ -4,9 +4,9 @@
  */
 import { cardContext } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/open.ts';
-import { annotate, type Linking } from '../engine/annotate.ts';
-import { articleOf } from '../engine/blocks.ts';
-import { cardOf } from '../engine/card.ts';
+import { cardOf } from '../engine/card/card.ts';
+import { annotate, type Linking } from '../engine/linking/annotate.ts';
+import { articleOf } from '../engine/text/blocks.ts';
 import type { ArticleText, Certainty } from '../model/annotation.ts';
 import type { CardModel, CardRole } from '../model/card.ts';
 import type { EntityId, IsoDate, Kind } from '../model/entity.ts';

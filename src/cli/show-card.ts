@@ -1,7 +1,7 @@
 /** The command `card`: finds one entity by id, Wikidata id or exact name, and prints its card. */
 import { cardContext } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/open.ts';
-import { cardOf } from '../engine/card.ts';
+import { cardOf } from '../engine/card/card.ts';
 import type { EntityId } from '../model/entity.ts';
 import { cardText } from './card-text.ts';
 import { parseOptions, UsageError, type World } from './command.ts';

@@ -1,5 +1,5 @@
-/** What src/engine/card.ts needs to know beyond the entity itself, taken from an open dataset. */
-import type { CardContext } from '../engine/card.ts';
+/** What src/engine/card/card.ts needs to know beyond the entity itself, taken from an open dataset. */
+import type { CardContext } from '../engine/card/card.ts';
 import type { IsoDate } from '../model/entity.ts';
 import type { Dataset } from './open.ts';
 

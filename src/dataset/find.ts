@@ -1,10 +1,11 @@
 /**
  * Search over the whole dataset for popup and profile page, and who a selected text means. The index finds names
- * (src/engine/name-search.ts); a few shards tell what each of those found was or is. Never guesses: a text is one
+ * (src/engine/index/name-search.ts); a few shards tell what each of those found was or is. Never guesses: a text is one
  * entity only where nobody else bears that name in full.
  */
-import { openNameSearch } from '../engine/name-search.ts';
-import { roleNow } from '../engine/roles.ts';
+
+import { roleNow } from '../engine/card/roles.ts';
+import { openNameSearch } from '../engine/index/name-search.ts';
 import type { NameKind } from '../model/entity.ts';
 import type { SearchHit, SearchReply, WhoIs } from '../model/profile.ts';
 import { cardContext } from './context.ts';

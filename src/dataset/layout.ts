@@ -3,7 +3,7 @@
  * src/dataset and written by data/compile, so that the two cannot drift apart.
  *
  *     meta.json            DatasetMeta
- *     index.bin            aliases and the linking columns of every entity (src/engine/index-layout.ts)
+ *     index.bin            aliases and the linking columns of every entity (src/engine/index/index-layout.ts)
  *     topics.json          Topic[]
  *     offices.json         Office[]
  *     controls.json        { domain: who controls the outlet that publishes there, as a line for the card }

@@ -4,8 +4,9 @@
  * when a card first asks for it, and a few shards are kept. A file that is missing, cut off or of another
  * version is an error that names it, never an empty answer.
  */
-import { type CompiledIndex, openIndex } from '../engine/compiled-matcher.ts';
-import { forHost } from '../engine/outlets.ts';
+
+import { forHost } from '../engine/card/outlets.ts';
+import { type CompiledIndex, openIndex } from '../engine/index/compiled-matcher.ts';
 import type { Entity, EntityId, Office, RollCall, Topic } from '../model/entity.ts';
 import type { EntityFacts, EntityTable, Matcher } from '../model/lexicon.ts';
 import {

@@ -3,10 +3,10 @@
  * Runs on the profile page, which opens the dataset by itself: the background would have to carry all of this
  * and has no use for it.
  */
-import { affiliationsAt } from '../engine/card.ts';
-import { profileOf } from '../engine/profile.ts';
-import { roleNow } from '../engine/roles.ts';
-import { type HeldTenure, isHeld, openSeats, type Seats } from '../engine/seats.ts';
+import { affiliationsAt } from '../engine/card/card.ts';
+import { profileOf } from '../engine/card/profile.ts';
+import { roleNow } from '../engine/card/roles.ts';
+import { type HeldTenure, isHeld, openSeats, type Seats } from '../engine/card/seats.ts';
 import type { Entity, EntityId, IsoDate } from '../model/entity.ts';
 import type { EntityFacts } from '../model/lexicon.ts';
 import type { ProfileModel, RelatedEntity, RelatedGroup } from '../model/profile.ts';

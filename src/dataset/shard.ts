@@ -13,7 +13,7 @@
  *
  * data/compile/shards.ts writes it; `unpackEntity` is its inverse, but for votes, which come back as stances.
  */
-import { stanceOfVote } from '../engine/votes.ts';
+import { stanceOfVote } from '../engine/card/votes.ts';
 import type {
 	Affiliation,
 	Entity,

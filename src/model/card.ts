@@ -1,6 +1,6 @@
 /**
  * A card as data: everything a reader sees, already chosen, ordered and dated.
- * Made by src/engine/card.ts, printed by the command line, drawn by src/ui. Types only.
+ * Made by src/engine/card/card.ts, printed by the command line, drawn by src/ui. Types only.
  */
 import type { EntityId, IsoDate, Kind, Position } from './entity.ts';
 

@@ -177,7 +177,7 @@ export interface Topic {
 	label: string;
 	/** What `for` and `against` answer. */
 	question: string;
-	/** Phrases that show that a text is about it, by language; see src/engine/topics.ts for their syntax. */
+	/** Phrases that show that a text is about it, by language; see src/engine/card/topics.ts for their syntax. */
 	phrases: Record<string, string[]>;
 }
 

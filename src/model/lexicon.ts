@@ -1,7 +1,7 @@
 /**
  * What the compiler hands to the engine and what the engine reads at run time: aliases that point at candidate
  * lists, and the columns of facts that linking needs, so that linking opens no entity shard. A `Lexicon` is the
- * whole in plain objects and is written into the index (src/engine/index-writer.ts); a running extension never
+ * whole in plain objects and is written into the index (src/engine/index/index-writer.ts); a running extension never
  * holds one, only a `Matcher` and an `EntityTable`. Types only.
  */
 import type { CaseRule, EntityId, IsoDate, Kind, NameKind } from './entity.ts';

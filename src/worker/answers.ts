@@ -4,8 +4,8 @@
  */
 import { cardContext } from '../dataset/context.ts';
 import type { Dataset } from '../dataset/open.ts';
-import { annotate } from '../engine/annotate.ts';
-import { cardOf } from '../engine/card.ts';
+import { cardOf } from '../engine/card/card.ts';
+import { annotate } from '../engine/linking/annotate.ts';
 import type { Annotation, ArticleText } from '../model/annotation.ts';
 import type { CardModel } from '../model/card.ts';
 import type { EntityId, IsoDate } from '../model/entity.ts';

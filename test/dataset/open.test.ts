@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DATASET_FORMAT, shardFile } from '../../src/dataset/layout.ts';
 import { openDataset, publisherControl, type ReadFile } from '../../src/dataset/open.ts';
-import { writeIndex } from '../../src/engine/index-writer.ts';
+import { writeIndex } from '../../src/engine/index/index-writer.ts';
 import type { RollCall } from '../../src/model/entity.ts';
 import type { EntityFacts } from '../../src/model/lexicon.ts';
 

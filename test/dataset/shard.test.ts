@@ -4,7 +4,7 @@ import { buildLexicon } from '../../data/compile/lexicon.ts';
 import { shardsOf } from '../../data/compile/shards.ts';
 import { ROWS_PER_SHARD } from '../../src/dataset/layout.ts';
 import { unpackEntity } from '../../src/dataset/shard.ts';
-import { tableOf } from '../../src/engine/plain-table.ts';
+import { tableOf } from '../../src/engine/index/plain-table.ts';
 import type { Entity, Office, RollCall, Source } from '../../src/model/entity.ts';
 
 const page = (url: string): Source => ({ title: 'A page', publisher: 'Paper', url, date: '2024-02' });

@@ -3,9 +3,9 @@
  * samples at every `npm test`) and by `npm run fuzz` (as many as one likes). A sample that they disagree on is
  * made as small as it gets and printed as a row for cases.ts, where what was mended belongs.
  */
-import { openIndex } from '../../src/engine/compiled-matcher.ts';
-import { writeIndex } from '../../src/engine/index-writer.ts';
-import { createMatcher } from '../../src/engine/matcher.ts';
+import { openIndex } from '../../src/engine/index/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index/index-writer.ts';
+import { createMatcher } from '../../src/engine/index/matcher.ts';
 import type { Lexicon, Matcher } from '../../src/model/lexicon.ts';
 import { createRandom, randomSample, type Sample } from './documents.ts';
 import { createOracle, lexiconOf, type PlainMatch, plainMatches } from './oracle.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sharedTable } from '../../src/engine/fold-table.ts';
-import { caseDemand, caseOf, excusedWords, satisfies } from '../../src/engine/letters.ts';
-import { createWordScanner } from '../../src/engine/scan.ts';
+import { sharedTable } from '../../src/engine/text/fold-table.ts';
+import { caseDemand, caseOf, excusedWords, satisfies } from '../../src/engine/text/letters.ts';
+import { createWordScanner } from '../../src/engine/text/scan.ts';
 import type { CaseRule } from '../../src/model/entity.ts';
 
 const table = sharedTable();

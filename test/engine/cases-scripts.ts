@@ -1,5 +1,5 @@
 /** The matcher's specification, second half: scripts other than Latin, and names that decline. See cases.ts. */
-import { inflect } from '../../src/engine/inflect.ts';
+import { inflect } from '../../src/engine/text/inflect.ts';
 import type { Case } from './cases.ts';
 
 /** Like `row` of cases.ts; an alias with its id is a pair. All case rules are `name`. */

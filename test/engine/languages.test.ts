@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compileDataset } from '../../data/compile/compile.ts';
-import { annotate } from '../../src/engine/annotate.ts';
-import { articleOf } from '../../src/engine/blocks.ts';
-import { createMatcher } from '../../src/engine/matcher.ts';
-import { tableOf } from '../../src/engine/plain-table.ts';
+import { createMatcher } from '../../src/engine/index/matcher.ts';
+import { tableOf } from '../../src/engine/index/plain-table.ts';
+import { annotate } from '../../src/engine/linking/annotate.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
 
 const { lexicon, topics, meta } = compileDataset({ root: join(import.meta.dirname, '../..') });
 const linking = {

@@ -1,9 +1,9 @@
 /**
- * The oracle's reading of a text: the word rules of src/engine/words.ts stated a second time, by regular
+ * The oracle's reading of a text: the word rules of src/engine/text/words.ts stated a second time, by regular
  * expressions over a string with one shape character per folded unit. Slow and independent on purpose: it
  * shares the closed word lists with the engine and nothing else.
  */
-import { ABBREVIATIONS, ELISIONS, ENCLITICS } from '../../src/engine/word-tables.ts';
+import { ABBREVIATIONS, ELISIONS, ENCLITICS } from '../../src/engine/text/word-tables.ts';
 
 export type OracleKind =
 	| 'alpha'

@@ -11,7 +11,7 @@ import {
 	HANGUL_PARTICLES,
 	HEBREW_CLITICS,
 	PARTICLES,
-} from '../../src/engine/word-tables.ts';
+} from '../../src/engine/text/word-tables.ts';
 import type { Candidate, EntityFacts, Lexicon, Match } from '../../src/model/lexicon.ts';
 import type { CaseAlias } from './cases.ts';
 import { type OracleWord, oracleWords } from './oracle-words.ts';

@@ -3,9 +3,9 @@
  * seed and a row for cases.ts; `npm run fuzz -- 1 <seed>` repeats it, and `npm run fuzz` looks at a million.
  */
 import { describe, expect, it } from 'vitest';
-import { createAliasFolder } from '../../src/engine/aliases.ts';
-import { openIndex } from '../../src/engine/compiled-matcher.ts';
-import { writeIndex } from '../../src/engine/index-writer.ts';
+import { createAliasFolder } from '../../src/engine/index/aliases.ts';
+import { openIndex } from '../../src/engine/index/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index/index-writer.ts';
 import { checkSeed, sampleOf } from './agreement.ts';
 import { lexiconOf } from './oracle.ts';
 

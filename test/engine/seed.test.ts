@@ -6,12 +6,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../data/compile/compile.ts';
-import { annotate, type Linking } from '../../src/engine/annotate.ts';
-import { articleOf } from '../../src/engine/blocks.ts';
-import { openIndex } from '../../src/engine/compiled-matcher.ts';
-import { writeIndex } from '../../src/engine/index-writer.ts';
-import { createMatcher } from '../../src/engine/matcher.ts';
-import { tableOf } from '../../src/engine/plain-table.ts';
+import { openIndex } from '../../src/engine/index/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index/index-writer.ts';
+import { createMatcher } from '../../src/engine/index/matcher.ts';
+import { tableOf } from '../../src/engine/index/plain-table.ts';
+import { annotate, type Linking } from '../../src/engine/linking/annotate.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
 import { COMPILED, LINKING } from './world.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

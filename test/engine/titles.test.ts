@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/engine/blocks.ts';
-import { readStory, tokenAt } from '../../src/engine/story.ts';
-import { endsTitle, startsTitle, titleAfter, titleBefore } from '../../src/engine/titles.ts';
+import { readStory, tokenAt } from '../../src/engine/linking/story.ts';
+import { endsTitle, startsTitle, titleAfter, titleBefore } from '../../src/engine/linking/titles.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
 import type { Office } from '../../src/model/entity.ts';
 
 /** Marks the name with [ ] in the text. */

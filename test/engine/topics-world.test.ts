@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/engine/blocks.ts';
-import { compilePhrases } from '../../src/engine/phrases.ts';
-import { readStory } from '../../src/engine/story.ts';
-import { createTopicFinder } from '../../src/engine/topics.ts';
+import { createTopicFinder } from '../../src/engine/card/topics.ts';
+import { readStory } from '../../src/engine/linking/story.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
+import { compilePhrases } from '../../src/engine/text/phrases.ts';
 import type { Topic } from '../../src/model/entity.ts';
 
 const topics: Topic[] = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/topics.json'), 'utf8'));

@@ -7,12 +7,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { buildLexicon } from '../../data/compile/lexicon.ts';
-import { type AnnotateOptions, annotate, type Linking } from '../../src/engine/annotate.ts';
-import { articleOf } from '../../src/engine/blocks.ts';
-import { openIndex } from '../../src/engine/compiled-matcher.ts';
-import { writeIndex } from '../../src/engine/index-writer.ts';
-import { createMatcher } from '../../src/engine/matcher.ts';
-import { tableOf } from '../../src/engine/plain-table.ts';
+import { openIndex } from '../../src/engine/index/compiled-matcher.ts';
+import { writeIndex } from '../../src/engine/index/index-writer.ts';
+import { createMatcher } from '../../src/engine/index/matcher.ts';
+import { tableOf } from '../../src/engine/index/plain-table.ts';
+import { type AnnotateOptions, annotate, type Linking } from '../../src/engine/linking/annotate.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
 import type { Annotation } from '../../src/model/annotation.ts';
 import type { Entity, Kind, Name, NameKind, Office, Role, Topic } from '../../src/model/entity.ts';
 

@@ -1,7 +1,7 @@
 /** What linking costs beside matching: both over the same texts, best of some rounds, in ms for 10,000 characters. */
-import type { Linking } from '../../src/engine/annotate.ts';
-import { annotate } from '../../src/engine/annotate.ts';
-import { articleOf } from '../../src/engine/blocks.ts';
+import type { Linking } from '../../src/engine/linking/annotate.ts';
+import { annotate } from '../../src/engine/linking/annotate.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** The first rounds compile; the best of the later ones is disturbed least by others on the machine. */

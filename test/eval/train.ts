@@ -1,5 +1,5 @@
 /**
- * `npm run train`: learns the weights of src/engine/weights.ts from the annotated sets and prints them, with what
+ * `npm run train`: learns the weights of src/engine/linking/weights.ts from the annotated sets and prints them, with what
  * they would give on a set that was left out of learning. A small linear model: a candidate's score is the sum of
  * its features times WEIGHTS, against "nobody we know" at 0 and the other candidates; the weights that make the
  * gold most likely are sought, held near the present ones by a penalty, because the sets are small. Deterministic.
@@ -10,11 +10,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { linkingOf } from '../../src/cli/annotator.ts';
 import { openLocalDataset } from '../../src/cli/local-dataset.ts';
-import { annotate } from '../../src/engine/annotate.ts';
-import { articleOf } from '../../src/engine/blocks.ts';
-import type { ObservedName } from '../../src/engine/resolve.ts';
-import type { Feature, Features } from '../../src/engine/score.ts';
-import { POSSIBLE, SURE, WEIGHTS } from '../../src/engine/weights.ts';
+import { annotate } from '../../src/engine/linking/annotate.ts';
+import type { ObservedName } from '../../src/engine/linking/resolve.ts';
+import type { Feature, Features } from '../../src/engine/linking/score.ts';
+import { POSSIBLE, SURE, WEIGHTS } from '../../src/engine/linking/weights.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
 import { type GoldDocument, type GoldSet, readGoldSet, SET_NAMES } from './gold.ts';
 
 /** How strongly weights are held where they are: one over the variance that a weight is believed to have. */

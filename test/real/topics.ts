@@ -7,10 +7,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { articleOf } from '../../src/engine/blocks.ts';
-import '../../src/engine/lazy-table.ts';
-import { readStory } from '../../src/engine/story.ts';
-import { createTopicFinder } from '../../src/engine/topics.ts';
+import { articleOf } from '../../src/engine/text/blocks.ts';
+import '../../src/engine/text/lazy-table.ts';
+import { createTopicFinder } from '../../src/engine/card/topics.ts';
+import { readStory } from '../../src/engine/linking/story.ts';
 import type { Topic } from '../../src/model/entity.ts';
 import { goldText, savedPages } from './reading.ts';
 
