@@ -37,7 +37,8 @@ export function aboutData(root: string): AboutData {
 			for (const { url } of Object.values(sources)) pages.add(url);
 		}
 	}
-	return { written, citedPages: pages.size, sources: sourcesOf(join(root, 'data', 'imported')) };
+	const sources = [...sourcesOf(join(root, 'data', 'imported')), ...identifierLists(root)];
+	return { written, citedPages: pages.size, sources };
 }
 
 function sourcesOf(imported: string): AboutSource[] {
@@ -55,6 +56,34 @@ function sourcesOf(imported: string): AboutSource[] {
 				.reduce((sum, file) => sum + linesIn(readFileSync(join(folder, file))), 0);
 			return { name, publisher, url, version, date, licence, records };
 		});
+}
+
+/** Files of Wikidata ids, each with the lists that they are from (`lists`) and the ids, by list or of one list. */
+const ID_FILES = ['body-ids.json', 'parlgov-wikidata.json'];
+
+type IdList = Omit<AboutSource, 'records' | 'identifiersOnly'>;
+
+function identifierLists(root: string): AboutSource[] {
+	const lists = new Map<string, AboutSource>();
+	for (const file of ID_FILES) {
+		const path = join(root, 'data', 'import', file);
+		if (!existsSync(path)) continue;
+		const { lists: from, ids } = JSON.parse(readFileSync(path, 'utf8')) as {
+			lists: Record<string, IdList>;
+			ids: Record<string, string | Record<string, string>>;
+		};
+		for (const [key, list] of Object.entries(from)) {
+			const own = ids[key];
+			const records = Object.keys(typeof own === 'object' ? own : ids).length;
+			const known = lists.get(list.name);
+			lists.set(list.name, {
+				...list,
+				records: records + (known?.records ?? 0),
+				identifiersOnly: true,
+			});
+		}
+	}
+	return [...lists.values()].sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 function linesIn(bytes: Buffer): number {

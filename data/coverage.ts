@@ -16,6 +16,7 @@ import { annotate } from '../src/engine/linking/annotate.ts';
 import { articleOf } from '../src/engine/text/blocks.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { compileDataset } from './compile/compile.ts';
+import { plainTitle } from './coverage-names.ts';
 import { nameKey, withCountry } from './import/body-names.ts';
 import { countryWords } from './import/country-adjectives.ts';
 import { countryCode } from './import/country-names.ts';
@@ -96,11 +97,6 @@ function namesOf(title: string): string[] {
 	const plain = plainTitle(title);
 	const country = countryCode(/ \(([^()]*)\)$/.exec(title)?.[1] ?? '');
 	return country === undefined ? [plain] : [plain, ...withCountry(plain, country)];
-}
-
-/** "Al-Shabaab (militant group)" → "Al-Shabaab". */
-function plainTitle(title: string): string {
-	return title.replace(/ \([^()]*\)$/, '');
 }
 
 function entitiesByName(entities: readonly Entity[]): Map<string, Entity[]> {

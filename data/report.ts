@@ -6,6 +6,7 @@
  *     --votes       every roll call: official tally, voters listed, voters in the dataset
  *     --freshness   every disagreement with a list of current leaders (../shared/sources/world-leaders-current)
  *     --must-have   every row of data/must-have.json with whether it was found
+ *     --named       the organisations that news names most, and which of them lack a Wikidata id
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,17 +15,19 @@ import { type Counts, countDataset } from './count.ts';
 import { compareLeaders, countriesByBody, type LeadersList } from './freshness.ts';
 import { byCodeUnit, loadData } from './load.ts';
 import { checkMustHave } from './must-have.ts';
+import { printNamed } from './report-named.ts';
 
 /** Lists of countries and publishers are long; the largest are what one looks for. */
 const MOST_LISTED = 25;
 const LEADERS = '../shared/sources/world-leaders-current';
 
-const VIEWS: Record<string, (compiled: CompiledDataset) => void> = {
+const VIEWS: Record<string, (compiled: CompiledDataset) => void | Promise<void>> = {
 	'--json': (compiled) => console.log(JSON.stringify(countDataset(compiled).summary, null, 2)),
 	'--merges': printMerges,
 	'--votes': printVotes,
 	'--freshness': printFreshness,
 	'--must-have': printMustHave,
+	'--named': printNamed,
 };
 
 const args = process.argv.slice(2);
@@ -36,7 +39,7 @@ if (unknown || args.length > 1) {
 	process.exit(2);
 }
 const root = process.cwd();
-(VIEWS[args[0] ?? ''] ?? printAll)(compileDataset({ root }));
+await (VIEWS[args[0] ?? ''] ?? printAll)(compileDataset({ root }));
 
 function printAll(compiled: CompiledDataset): void {
 	const report = countDataset(compiled);

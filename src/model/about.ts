@@ -12,8 +12,10 @@ export interface AboutSource {
 	/** Up to when it speaks. */
 	date: IsoDate;
 	licence: string;
-	/** Records that were taken from it. */
+	/** Records that were taken from it; of a list of identifiers, these. */
 	records: number;
+	/** Only Wikidata ids were taken from it, by which records of other sources are known. */
+	identifiersOnly?: true;
 }
 
 export interface AboutData {

@@ -219,6 +219,8 @@ export const aboutWords = {
 	importedText:
 		'Facts restated in the dataset’s own form, each with the date up to which its source speaks: what a list of 2022 shows is shown “as of” then, never as now.',
 	upTo: (records: number, date: string) => `${plural(records, 'record', 'records')}, up to ${date}`,
+	identifiers: (count: number, date: string) =>
+		`${plural(count, 'identifier', 'identifiers')}, as of ${date}`,
 	licence: (licence: string) => `Terms: ${licence}`,
 	version: (name: string, version: string) => `${name}: ${version}`,
 	terms: 'Terms',

@@ -50,6 +50,26 @@ describe('the sources of the dataset', () => {
 		);
 	});
 
+	it.each(data.sources.filter(({ identifiersOnly }) => identifiersOnly).map(({ name }) => name))(
+		'%s, of which only identifiers were taken, is on the page and in NOTICE with its terms',
+		(name) => {
+			const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8').replaceAll(/\s+/g, ' ');
+			const source = data.sources.find((candidate) => candidate.name === name)!;
+			expect(source.records).toBeGreaterThan(0);
+			for (const field of ['publisher', 'url', 'version', 'licence'] as const)
+				expect(source[field], field).toMatch(/\S/);
+			expect(source.date).toMatch(/^\d{4}/);
+			expect(notice).toContain(`- ${source.publisher} (${name}, ${source.date}): ${source.licence}`);
+		},
+	);
+
+	it('names a list for every group of identifiers', () => {
+		const { lists, ids } = JSON.parse(
+			readFileSync(join(ROOT, 'data', 'import', 'body-ids.json'), 'utf8'),
+		) as { lists: object; ids: object };
+		expect(Object.keys(lists)).toEqual(Object.keys(ids));
+	});
+
 	it('counts the written entries and the pages they cite', () => {
 		const files = readdirSync(join(ROOT, 'data', 'outlets')).filter((file) => file.endsWith('.json'));
 		expect(data.written.outlet).toBe(files.length);

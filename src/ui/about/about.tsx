@@ -59,7 +59,8 @@ export function About({ data, theme, textSize }: { data: AboutData; theme: Theme
 }
 
 function SourceEntry({ source }: { source: AboutSource }) {
-	const { publisher, url, version, date, licence, records } = source;
+	const { publisher, url, version, date, licence, records, identifiersOnly } = source;
+	const counted = identifiersOnly ? aboutWords.identifiers : aboutWords.upTo;
 	return (
 		<li>
 			<h3 class="name">
@@ -71,7 +72,7 @@ function SourceEntry({ source }: { source: AboutSource }) {
 					publisher
 				)}
 			</h3>
-			<p>{aboutWords.upTo(records, formatDate(date))}</p>
+			<p>{counted(records, formatDate(date))}</p>
 			<p class="meta">{aboutWords.licence(licence)}</p>
 			<p class="meta">{aboutWords.version(source.name, version)}</p>
 		</li>
