@@ -36,7 +36,7 @@ export interface RawData {
 	rollCalls: { file: string; calls: RollCall[] }[];
 	/** Seats that several hold at once → why: "head-of-state sm". */
 	sharedSeats: Record<string, string>;
-	/** Records that a person found to be another with a Wikidata id. */
+	/** Records, and Wikidata items ("Q1"), that a person found to be another with a Wikidata id. */
 	identities: Record<EntityId, { wikidata: string; why: string }>;
 	/** Who must be there; empty without the table. */
 	mustHave: MustHaveRow[];
@@ -84,11 +84,19 @@ export function loadData(root: string): RawData {
 			return calls ? [{ file: `data/${name}`, calls }] : [];
 		}),
 		sharedSeats: readIfThere<{ seats: Record<string, string> }>(root, 'shared-seats.json')?.seats ?? {},
-		identities: readIfThere<{ records: RawData['identities'] }>(root, 'identities.json')?.records ?? {},
+		identities: readIdentities(root),
 		mustHave: readIfThere<MustHaveRow[]>(root, 'must-have.json') ?? [],
 		explanations: readIfThere<Explanations>(root, 'freshness.json') ?? {},
 		hosts: readIfThere<string[]>(root, 'hosts.json') ?? [],
 	};
+}
+
+function readIdentities(root: string): RawData['identities'] {
+	const { records, items } = readIfThere<Partial<Record<'records' | 'items', RawData['identities']>>>(
+		root,
+		'identities.json',
+	) ?? { records: {} };
+	return { ...records, ...items };
 }
 
 /** Parses one vocabulary under data/; throws with the file's name. */

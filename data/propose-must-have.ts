@@ -78,7 +78,7 @@ const rows = new Map<string, MustHaveRow[]>();
 const holders = holdersBySeat();
 const listed = [...listedWithDates(), ...listedToday(), ...listedIn2019()];
 for (const { row, status, entity: found } of checkMustHave(listed, entities, countryOf)) {
-	const entity = status === 'found' ? found : likelyHolder(row);
+	const entity = status === 'found' ? found : (settledByHand(row) ?? likelyHolder(row));
 	const full: MustHaveRow = { ...row, ...(status !== 'found' && entity !== undefined && { entity }) };
 	const tenures = rows.get([row.office, row.of ?? row.country, entity ?? row.holder].join(' ')) ?? [];
 	// Of two sources for one tenure the first in the order above speaks.
@@ -192,6 +192,14 @@ function listedIn2019(): MustHaveRow[] {
 /** "Emmerson Dambudzo MNANGAGWA", as names are written. */
 function inUsualCase(name: string): string {
 	return name.replaceAll(/\p{Lu}{2,}/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** Who a person found to be meant, under a spelling that nothing else has. */
+function settledByHand(row: MustHaveRow): string | undefined {
+	return known.find(
+		({ office, of, country, holder }) =>
+			office === row.office && of === row.of && country === row.country && holder === row.holder,
+	)?.entity;
 }
 
 /** Who held the seat in those years under the name that shares most words with the one asked for. */

@@ -3,6 +3,7 @@
  *
  *     --json        the main counts as JSON
  *     --merges      every merge with its reason, what was kept apart, and every open end that was closed
+ *     --duplicates  people who may stand here twice, those who surely do first
  *     --votes       every roll call: official tally, voters listed, voters in the dataset
  *     --freshness   every disagreement with a list of current leaders (../shared/sources/world-leaders-current)
  *     --must-have   every row of data/must-have.json with whether it was found
@@ -12,6 +13,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledDataset, compileDataset } from './compile/compile.ts';
 import { type Counts, countDataset } from './count.ts';
+import { findDuplicates } from './duplicates.ts';
 import { compareLeaders, countriesByBody, type LeadersList } from './freshness.ts';
 import { byCodeUnit, loadData } from './load.ts';
 import { checkMustHave } from './must-have.ts';
@@ -24,6 +26,7 @@ const LEADERS = '../shared/sources/world-leaders-current';
 const VIEWS: Record<string, (compiled: CompiledDataset) => void | Promise<void>> = {
 	'--json': (compiled) => console.log(JSON.stringify(countDataset(compiled).summary, null, 2)),
 	'--merges': printMerges,
+	'--duplicates': printDuplicates,
 	'--votes': printVotes,
 	'--freshness': printFreshness,
 	'--must-have': printMustHave,
@@ -77,6 +80,14 @@ function printMerges({ assembled: { joined, closed } }: CompiledDataset): void {
 	console.log(
 		`${joined.merges.length} merged, ${joined.ambiguous.length + joined.apart.length} kept apart, ${closed.length} open ends closed`,
 	);
+}
+
+function printDuplicates({ entities }: CompiledDataset): void {
+	const countries = countriesByBody(entities);
+	const shared = new Set(Object.keys(loadData(root).sharedSeats));
+	const pairs = findDuplicates(entities, countries, shared);
+	for (const { a, b, sure, why } of pairs) console.log(`${sure ? 'SURE' : 'doubtful'}: ${a} | ${b} (${why})`);
+	console.log(`${pairs.filter(({ sure }) => sure).length} surely twice, ${pairs.length} pairs in all`);
 }
 
 function printVotes({ rollCalls, assembled: { votes, imported } }: CompiledDataset): void {

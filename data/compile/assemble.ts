@@ -95,7 +95,9 @@ function importedRecords(
 	if (shared[KEPT]?.key === key) return shared[KEPT];
 	const imported = readImported(root);
 	const identified = imported.entities.map((record) => {
-		const wikidata = record.wikidata ?? identities[record.id]?.wikidata;
+		const own = record.wikidata ?? identities[record.id]?.wikidata;
+		// Two items of one person lead to the one that a person chose.
+		const wikidata = own === undefined ? undefined : (identities[own]?.wikidata ?? own);
 		return wikidata === record.wikidata ? record : { ...record, wikidata };
 	});
 	const records = joinImported(identified, imported.places.map(originOf));

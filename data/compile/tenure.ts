@@ -58,8 +58,13 @@ export function sameOffice(a: Role, b: Role, countryOf: CountryOf): boolean {
 
 /** One office of one jurisdiction in years that overlap is one tenure. */
 export function sameTenure(a: Role, b: Role, countryOf: CountryOf): boolean {
-	if (a.title === b.title && a.start === b.start) return true;
+	if (a.start === b.start && withoutPlace(a.title) === withoutPlace(b.title)) return true;
 	return sameOffice(a, b, countryOf) && overlaps(a, b);
+}
+
+/** Importers add the country in brackets: "Governor of Gyeonggi Province (South Korea)". */
+function withoutPlace(title: string): string {
+	return title.replace(/ \([^()]*\)$/, '');
 }
 
 /** A stretch of time; open ends reach as far as one likes. */

@@ -1,4 +1,7 @@
-/** data/identities.json names records that exist and have no id of their own; what an importer has learnt since is taken out. */
+/**
+ * data/identities.json names records that exist and have no id of their own (what an importer has learnt since is taken
+ * out), and Wikidata items of which records exist.
+ */
 import type { DatasetRule, PlacedFinding } from './rule.ts';
 
 const FILE = 'data/identities.json';
@@ -14,7 +17,9 @@ export const identitiesNeeded: DatasetRule = {
 		for (const [id, { wikidata, why }] of Object.entries(identities)) {
 			const report = (at: string, wrong: string, actual: string, fix: string) =>
 				findings.push({ file: FILE, at, wrong, actual, fix });
-			if (!own.has(id)) report(id, 'is no imported record', id, 'take it out, or mend the id');
+			if (/^Q\d+$/.test(id)) {
+				if (!known.has(id)) report(id, 'is no record’s Wikidata id', id, 'take it out, or mend the id');
+			} else if (!own.has(id)) report(id, 'is no imported record', id, 'take it out, or mend the id');
 			else if (own.get(id) !== undefined)
 				report(id, 'has a Wikidata id of its own by now', own.get(id)!, 'take it out');
 			if (!known.has(wikidata))

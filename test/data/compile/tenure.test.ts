@@ -29,6 +29,18 @@ describe('sameTenure', () => {
 			true,
 		],
 		[
+			'the same title with its country in brackets, from the same day',
+			{ title: 'Governor of Gyeonggi Province', country: 'kr', start: '2018-07-01' },
+			{ title: 'Governor of Gyeonggi Province (South Korea)', country: 'kr', start: '2018-07-01' },
+			true,
+		],
+		[
+			'the same, from another day',
+			{ title: 'Governor of Gyeonggi Province', country: 'kr', start: '2018-07-01' },
+			{ title: 'Governor of Gyeonggi Province (South Korea)', country: 'kr', start: '2022-07-01' },
+			false,
+		],
+		[
 			'an unknown body and a country',
 			minister,
 			{ ...minister, title: 'Minister', country: undefined, of: 'x' },

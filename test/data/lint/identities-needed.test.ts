@@ -17,4 +17,8 @@ it('wants records that exist, have no id, and are another that has one', () => {
 		'data/identities.json a.wikidata: is no record’s Wikidata id',
 		'data/identities.json a.why: is empty',
 	]);
+	expect(found({ Q1: { wikidata: 'Q1', why: 'Ann Poe' } })).toEqual([]);
+	expect(found({ Q3: { wikidata: 'Q1', why: 'Ann Poe' } })).toEqual([
+		'data/identities.json Q3: is no record’s Wikidata id',
+	]);
 });
