@@ -32,22 +32,22 @@ export interface Tenure {
 /** The linking columns of one entity. */
 export interface EntityFacts {
 	id: EntityId;
-	wikidata?: string;
+	wikidata?: string | undefined;
 	kind: Kind;
 	name: string;
 	/** Folded part that stands alone on second mention; people only. */
-	family?: string;
-	gender?: 'f' | 'm';
-	country?: string;
+	family?: string | undefined;
+	gender?: 'f' | 'm' | undefined;
+	country?: string | undefined;
 	/** 0–1: how likely a bare name means this entity, from facts; see data/compile/prior.ts. */
 	prior: number;
 	/** 0–1: how many others bear a person's name; see data/compile/commonness.ts. Absent means 0. */
-	commonness?: number;
+	commonness?: number | undefined;
 	tenures: Tenure[];
 	/** Ids of topics on which it has a stance. */
 	topics: string[];
 	/** Registrable domains of an outlet, in order of text. */
-	domains?: string[];
+	domains?: string[] | undefined;
 }
 
 export interface AliasEntry {
@@ -62,7 +62,7 @@ export interface Lexicon {
 	entities: EntityFacts[];
 }
 
-/** The linking columns, wherever they are kept: an object is made of a row when somebody asks for it. */
+/** The linking columns, wherever they are kept. What is asked for may be read then and kept: treat it as frozen. */
 export interface EntityTable {
 	length: number;
 	/** Facts of a row below `length`. */

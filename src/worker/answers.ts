@@ -27,10 +27,9 @@ export function annotation(dataset: Dataset, article: ArticleText, settings: Set
 			offices: dataset.offices,
 			datasetDate: dataset.meta.date,
 		},
-		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds },
+		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds, explain: false },
 	);
-	// What was held back is for the command line; pages have no use for it.
-	return { ...found, heldBack: [], milliseconds: performance.now() - started };
+	return { ...found, milliseconds: performance.now() - started };
 }
 
 /** Rejects where no such entity is known or its shard cannot be read. */

@@ -1,8 +1,9 @@
 /**
- * The facts that linking needs of every entity, as columns in the index. An entity's facts become an object
- * when somebody asks for its row, and a few thousand are kept; a hundred thousand entities cost no heap.
+ * The facts that linking needs of every entity, as columns in the index. A row becomes an object when somebody asks
+ * for it, a fact of it is read when somebody asks for that, and a few thousand rows are kept; a hundred thousand
+ * entities cost no heap. The facts stand on the prototype: copy them one by one, a spread finds none.
  */
-import { KINDS } from '../../model/entity.ts';
+import { KINDS, type Kind } from '../../model/entity.ts';
 import type { EntityFacts, EntityTable, Tenure } from '../../model/lexicon.ts';
 import { givenNameOf } from '../linking/given-name.ts';
 import type { FoldTable } from '../text/fold-table.ts';
@@ -42,6 +43,16 @@ export function openEntities(views: SectionViews, table: FoldTable): EntityTable
 	const length = views.entityKind.length;
 	const kept = new Map<number, EntityFacts>();
 	const term = (number: number): string => text(views.terms[number - 1]!);
+	/** A country's code is one string however many are of it. */
+	const countries = new Map<number, string | undefined>();
+	function countryOf(packed: number): string | undefined {
+		let country = countries.get(packed);
+		if (country === undefined && packed !== 0) {
+			country = unpackCountry(packed);
+			countries.set(packed, country);
+		}
+		return country;
+	}
 	const wikidata = (row: number) => unpackWikidata(views.entityWikidata[row]!);
 
 	function id(row: number): string {
@@ -59,7 +70,7 @@ export function openEntities(views: SectionViews, table: FoldTable): EntityTable
 	function tenure(n: number): Tenure {
 		const office = views.tenureOffice[n]!;
 		const of = views.tenureOf[n]!;
-		const country = unpackCountry(views.tenureCountry[n]!);
+		const country = countryOf(views.tenureCountry[n]!);
 		const start = unpackDate(views.tenureStart[n]!);
 		const end = unpackDate(views.tenureEnd[n]!);
 		return {
@@ -92,28 +103,67 @@ export function openEntities(views: SectionViews, table: FoldTable): EntityTable
 		return found;
 	}
 
-	function read(row: number): EntityFacts {
-		const number = wikidata(row);
-		const own = family(row);
-		const gender = GENDERS[views.entityGender[row]!];
-		const commonness = views.entityCommonness[row]! / 255;
-		const country = unpackCountry(views.entityCountry[row]!);
-		const kind = KINDS[views.entityKind[row]!]!;
-		const domains = kind === 'outlet' ? domainsOf(row) : [];
-		return {
-			id: id(row),
-			...(number !== undefined && { wikidata: number }),
-			kind,
-			name: text(row),
-			...(own !== undefined && { family: own }),
-			...(gender !== undefined && { gender }),
-			...(country !== undefined && { country }),
-			prior: unpackPrior(views.entityPrior[row]!),
-			...(commonness > 0 && { commonness }),
-			tenures: tenuresOf(row),
-			topics: topicsOf(row),
-			...(domains.length > 0 && { domains }),
-		};
+	/**
+	 * One row. Each fact is read when it is first asked for, and kept: of the eighty-five people called Johnson linking
+	 * mostly wants the prior and a country, and names and terms are the dear ones to read. A class, because
+	 * closures for every row would cost what this saves.
+	 */
+	class Row implements EntityFacts {
+		private readonly row: number;
+		private readId: string | undefined;
+		private readName: string | undefined;
+		/** null: there is none. */
+		private readFamily: string | null | undefined;
+		private readTenures: Tenure[] | undefined;
+		private readTopics: string[] | undefined;
+		private readDomains: string[] | undefined;
+
+		constructor(row: number) {
+			this.row = row;
+		}
+		get id(): string {
+			this.readId ??= id(this.row);
+			return this.readId;
+		}
+		get wikidata(): string | undefined {
+			return wikidata(this.row);
+		}
+		get kind(): Kind {
+			return KINDS[views.entityKind[this.row]!]!;
+		}
+		get name(): string {
+			this.readName ??= text(this.row);
+			return this.readName;
+		}
+		get family(): string | undefined {
+			if (this.readFamily === undefined) this.readFamily = family(this.row) ?? null;
+			return this.readFamily ?? undefined;
+		}
+		get gender(): 'f' | 'm' | undefined {
+			return GENDERS[views.entityGender[this.row]!];
+		}
+		get country(): string | undefined {
+			return countryOf(views.entityCountry[this.row]!);
+		}
+		get prior(): number {
+			return unpackPrior(views.entityPrior[this.row]!);
+		}
+		get commonness(): number | undefined {
+			return views.entityCommonness[this.row]! / 255 || undefined;
+		}
+		get tenures(): Tenure[] {
+			this.readTenures ??= tenuresOf(this.row);
+			return this.readTenures;
+		}
+		get topics(): string[] {
+			this.readTopics ??= topicsOf(this.row);
+			return this.readTopics;
+		}
+		get domains(): string[] | undefined {
+			if (this.kind !== 'outlet') return undefined;
+			this.readDomains ??= domainsOf(this.row);
+			return this.readDomains.length > 0 ? this.readDomains : undefined;
+		}
 	}
 
 	return {
@@ -123,7 +173,7 @@ export function openEntities(views: SectionViews, table: FoldTable): EntityTable
 			if (!facts) {
 				if (row < 0 || row >= length) throw new RangeError(`The index has no entity in row ${row}`);
 				if (kept.size >= MOST_KEPT) kept.clear();
-				facts = read(row);
+				facts = new Row(row);
 				kept.set(row, facts);
 			}
 			return facts;

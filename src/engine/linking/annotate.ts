@@ -51,6 +51,8 @@ export interface AnnotateOptions {
 	/** Entities that the reader does not want to see. */
 	hidden: readonly EntityId[];
 	kinds: Readonly<Record<Kind, boolean>>;
+	/** false: leave out what was held back and why. To name every candidate takes time, and no page asks for it. */
+	explain?: boolean;
 }
 
 export const EVERYTHING: AnnotateOptions = {
@@ -100,7 +102,7 @@ export function annotate(
 	const outlet = article.host && outletOf(entities, article.host);
 	return {
 		mentions,
-		heldBack: heldBackOf(ledger, entities),
+		heldBack: options.explain === false ? [] : heldBackOf(ledger, entities),
 		topics: found,
 		cast: castOf(story, mentions, (id) => byId.get(id)!),
 		...(outlet && { outlet: outlet.id }),

@@ -32,7 +32,7 @@ interface Introduction {
 /** Somebody with this surname whom the dataset does not know. */
 interface Stranger {
 	/** Family names, as in the linking columns, that it may be called by. */
-	families: ReadonlySet<string>;
+	families(): ReadonlySet<string>;
 	token: number;
 }
 
@@ -119,15 +119,23 @@ function noteRejected(scene: Scene, ledger: Ledger, strangers: Stranger[]): void
 	}
 }
 
-function familiesOf({ facts }: Scene, candidates: readonly Candidate[]): ReadonlySet<string> {
-	return new Set(candidates.flatMap(({ entity }) => facts.at(entity).family ?? []));
+/** Read when somebody asks: a common surname has a hundred bearers, and most strangers never matter. */
+function familiesOf({ facts }: Scene, candidates: readonly Candidate[]): () => ReadonlySet<string> {
+	let families: ReadonlySet<string> | undefined;
+	return () => {
+		families ??= new Set(candidates.flatMap(({ entity }) => facts.at(entity).family ?? []));
+		return families;
+	};
 }
 
 /** Token of the first stranger whom the surname of `row` would fit; Infinity without one. */
 function firstStranger(scene: Scene, strangers: readonly Stranger[], row: number): number {
+	if (strangers.length === 0) return Number.POSITIVE_INFINITY;
 	const { family } = scene.facts.at(row);
-	const fitting = strangers.filter(({ families }) => family !== undefined && families.has(family));
-	return Math.min(Number.POSITIVE_INFINITY, ...fitting.map(({ token }) => token));
+	let first = Number.POSITIVE_INFINITY;
+	for (const { families, token } of strangers)
+		if (token < first && family !== undefined && families().has(family)) first = token;
+	return first;
 }
 
 /** Has the story called somebody by the bare surname often enough before token `before`? */
@@ -139,7 +147,7 @@ function isEstablished(scene: Scene, ledger: Ledger, row: number, before: number
 
 function isFamilyFirst({ facts }: Scene, row: number): boolean {
 	const { name, family } = facts.at(row);
-	return family !== undefined && fold(name).startsWith(`${family} `);
+	return family !== undefined && firstLetterMayBe(name, family[0]!) && fold(name).startsWith(`${family} `);
 }
 
 /** May the site be resolved by what stands anywhere in the story, before or after it? */
@@ -305,6 +313,12 @@ function byOffice(scene: Scene, site: Site): Decision | undefined {
 
 const fold = (text: string): string => foldText(text).folded;
 
+/** May the folded name begin with the letter? Asked before folding, which takes longer: no for another plain letter. */
+function firstLetterMayBe(name: string, letter: string): boolean {
+	const code = name.charCodeAt(0) | 0x20;
+	return name.charCodeAt(0) > 0x7f || code < 0x61 || code > 0x7a || code === letter.charCodeAt(0);
+}
+
 /** First token of the given names before a surname, or the surname's own where none stand there. */
 function givenFrom(scene: Scene, site: Site): number {
 	const { story } = scene;
@@ -337,6 +351,9 @@ function sounded(given: string): string {
 		.replace(/kh/g, 'h');
 }
 
+/** Letters that a given name may begin with whose sounded form begins with this one. */
+const SOUNDS_LIKE: Readonly<Record<string, string>> = { i: 'iyj', x: 'xk', h: 'hk' };
+
 /**
  * A known person written with a middle name or initial that the dataset lacks ("Hillary Rodham Clinton"), or
  * with another transliteration of the given name. "Joseph R. Biden" is none: the given name differs.
@@ -349,12 +366,15 @@ function variantOf(scene: Scene, site: Site): Decision | undefined {
 	if (right && isAdjacent(story, site.last + 1) && (right.shape === 'cap' || right.shape === 'caps'))
 		return undefined;
 	const given = story.tokens[first]!.word;
+	const sound = sounded(given);
 	const rows = [...rowSet(site)].filter((row) => {
-		const name = fold(facts.at(row).name).split(/[\s-]+/);
-		const own = name[0]!;
+		const { name } = facts.at(row);
+		if (![...(SOUNDS_LIKE[sound[0]!] ?? sound[0]!)].some((letter) => firstLetterMayBe(name, letter)))
+			return false;
+		const own = fold(name).split(/[\s-]+/)[0]!;
 		if (facts.at(row).family === own) return false;
 		// Without a middle name an equal given name would have been a full name, kept or rejected before.
-		return site.first - first >= 2 ? own === given : own !== given && sounded(own) === sounded(given);
+		return site.first - first >= 2 ? own === given : own !== given && sounded(own) === sound;
 	});
 	if (rows.length !== 1) return undefined;
 	const decision = decisionFor(site, rows[0]!, 'name', PASSED_ON.variant, rows);

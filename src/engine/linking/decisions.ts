@@ -54,21 +54,21 @@ export interface Ledger {
 }
 
 export function createLedger(): Ledger {
-	const byToken = new Map<number, Decision>();
+	const byToken: (Decision | undefined)[] = [];
 	const ledger: Ledger = {
 		decisions: [],
 		held: [],
-		at: (token) => byToken.get(token),
+		at: (token) => byToken[token],
 		decide(decision) {
 			ledger.decisions.push(decision);
-			for (let i = decision.first; i <= decision.last; i++) byToken.set(i, decision);
+			for (let i = decision.first; i <= decision.last; i++) byToken[i] = decision;
 		},
 		hold(site, reason, candidates = rowsOf(site)) {
 			ledger.held.push({ start: site.match.start, end: site.match.end, candidates, reason, site });
 		},
 		revoke(decision, reason) {
 			ledger.decisions.splice(ledger.decisions.indexOf(decision), 1);
-			for (let i = decision.first; i <= decision.last; i++) byToken.delete(i);
+			for (let i = decision.first; i <= decision.last; i++) byToken[i] = undefined;
 			const { start, end, candidates, site } = decision;
 			ledger.held.push({ start, end, candidates, reason, ...(site && { site }) });
 		},

@@ -83,9 +83,12 @@ export function setScene(
 /** Countries that a site names as state, capital or demonym. */
 export function countriesOf(site: Site, facts: EntityTable): Set<string> {
 	const found = new Set<string>();
-	for (const { entity, kind } of [...site.full, ...site.metonyms, ...site.demonyms]) {
-		const { kind: entityKind, country } = facts.at(entity);
-		if (country && (entityKind === 'state' || kind === 'demonym')) found.add(country);
+	for (const list of [site.full, site.metonyms, site.demonyms]) {
+		for (const { entity, kind } of list) {
+			const own = facts.at(entity);
+			if (kind !== 'demonym' && own.kind !== 'state') continue;
+			if (own.country) found.add(own.country);
+		}
 	}
 	return found;
 }

@@ -40,7 +40,7 @@ const BARE: Partial<Record<NameKind, 'surnames' | 'metonyms' | 'demonyms'>> = {
 
 export function readSites(story: Story, matcher: Matcher, entities: EntityTable): Sites {
 	const list: Site[] = [];
-	const byToken = new Map<number, Site>();
+	const byToken = new Array<Site | undefined>(story.tokens.length);
 	story.blocks.forEach((block, index) => {
 		for (const found of matcher.match(story.text.slice(block.start, block.end), story.lang)) {
 			const match = { ...found, start: found.start + block.start, end: found.end + block.start };
@@ -60,10 +60,10 @@ export function readSites(story: Story, matcher: Matcher, entities: EntityTable)
 			};
 			for (const candidate of match.candidates) site[BARE[candidate.kind] ?? 'full'].push(candidate);
 			list.push(site);
-			for (let i = first; i <= last; i++) byToken.set(i, site);
+			for (let i = first; i <= last; i++) byToken[i] = site;
 		}
 	});
-	return { list, at: (token) => byToken.get(token), isGivenName: entities.isGivenName };
+	return { list, at: (token) => byToken[token], isGivenName: entities.isGivenName };
 }
 
 export const isMultiWord = (site: Site): boolean => site.last > site.first;

@@ -197,6 +197,7 @@ function readSentences(
 
 function endsSentence(tokens: readonly Token[], i: number, begin: number): boolean {
 	const token = tokens[i]!;
+	if (token.shape !== 'mark' && !token.word.endsWith('.')) return false;
 	let next = i + 1;
 	while (next < tokens.length && CLOSERS.has(tokens[next]!.word) && tokens[next]!.gap === Gap.NONE) next++;
 	while (next < tokens.length && OPENERS.has(tokens[next]!.word)) next++;

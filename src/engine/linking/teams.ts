@@ -27,7 +27,7 @@ export function readSport(story: Story): SportReport {
 	let total = 0;
 	for (let i = 0; i < story.tokens.length; i++) {
 		const token = story.tokens[i]!;
-		const isScore = scoreAt(story, i);
+		const isScore = token.shape === 'number' && scoreAt(story, i);
 		if (
 			!isScore &&
 			!SPORT.has(token.word) &&

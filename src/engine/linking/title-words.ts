@@ -15,6 +15,9 @@ export interface TitleInfo {
 }
 
 const TABLE = new Map<string, TitleInfo>();
+/** Words that a title begins with, and ends with: most words of a text do neither, and no phrase need be put together. */
+export const FIRST_WORDS = new Set<string>();
+export const LAST_WORDS = new Set<string>();
 /** Words of the longest title. */
 export const LONGEST_TITLE = 5;
 
@@ -22,6 +25,8 @@ function add(kind: TitleKind, offices: string, phrases: string, gender?: 'f' | '
 	const info: TitleInfo = { kind, offices: offices ? offices.split(' ') : [], ...(gender && { gender }) };
 	for (const phrase of phrases.split(',')) {
 		const words = phrase.trim();
+		FIRST_WORDS.add(words.split(' ', 1)[0]!);
+		LAST_WORDS.add(words.slice(words.lastIndexOf(' ') + 1));
 		const known = TABLE.get(words);
 		// "Chancellor" governs in Berlin and keeps the purse in London.
 		TABLE.set(words, known ? { ...known, offices: [...new Set([...known.offices, ...info.offices])] } : info);

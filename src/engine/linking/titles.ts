@@ -13,8 +13,10 @@ import {
 	COMPLEMENT_HEADS,
 	COMPLEMENT_WORDS,
 	DEPUTY,
+	FIRST_WORDS,
 	FORMER,
 	KIN,
+	LAST_WORDS,
 	LONGEST_TITLE,
 	QUALIFIER,
 	type TitleInfo,
@@ -40,6 +42,7 @@ const LONGEST_APPOSITION = 9;
 
 /** The title that ends with token `last`, as long as possible. */
 function endingAt(story: Story, last: number): { info: TitleInfo; from: number } | undefined {
+	if (!LAST_WORDS.has(story.tokens[last]!.word)) return undefined;
 	const floor = Math.max(story.sentences[story.tokens[last]!.sentence]!.from, last - LONGEST_TITLE + 1);
 	let phrase = '';
 	let found: { info: TitleInfo; from: number } | undefined;
@@ -56,6 +59,7 @@ function endingAt(story: Story, last: number): { info: TitleInfo; from: number }
 
 /** The title that begins with token `first`, as long as possible; it ends before token `to`. */
 function beginningAt(story: Story, first: number, to: number): { info: TitleInfo; to: number } | undefined {
+	if (!FIRST_WORDS.has(story.tokens[first]?.word ?? '')) return undefined;
 	let phrase = '';
 	let found: { info: TitleInfo; to: number } | undefined;
 	for (let i = first; i < Math.min(to, first + LONGEST_TITLE); i++) {

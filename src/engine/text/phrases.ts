@@ -37,14 +37,46 @@ interface Clause {
 export interface PhraseBook {
 	/** Terms by their first word. */
 	exact: Map<string, Term[]>;
-	/** Terms whose first word is a stem, by its first letters. */
-	stems: Map<string, Term[]>;
+	/** Terms whose first word is a stem, by the stem's first letters (STEM_KEYS) as a number. */
+	stems: Map<number, Term[]>;
+	/**
+	 * What may be found in the maps, as bits by `print`: most words of a text begin no term, and maps are slower.
+	 * WHOLE: a first word of `exact`; bit n: a stem looked up by n letters.
+	 */
+	prints: Uint8Array;
 	/** Clauses by their first group. */
 	clauses: Map<number, Clause[]>;
 }
 
-/** Stems are looked up by their first two letters; a shorter stem would be no word. */
-const STEM_KEY = 2;
+/**
+ * Stems are looked up by at least two letters (a shorter stem would be no word) and at most four: "co" alone begins
+ * dozens of them.
+ */
+const STEM_KEYS = { least: 2, most: 4 };
+/** For some thousand terms one other word in ten has the print of one of them. */
+const PRINTS = 1 << 14;
+const WHOLE = 1;
+
+/** A small number that equal words share, from length and three letters. */
+function print(word: string): number {
+	const { length } = word;
+	const mixed =
+		word.charCodeAt(0) * 0x9e5 + word.charCodeAt(length >> 1) * 0x2f1 + word.charCodeAt(length - 1) * 0x67;
+	return (mixed + length * 0x3d) & (PRINTS - 1);
+}
+
+/** The key of a word's first letters, from that of one letter less. Two heads may share a key; `matchesAt` compares. */
+const longerKey = (key: number, letter: number): number => (Math.imul(key, 0x1f3) ^ letter) & 0x3fffffff;
+
+function keyOf(stem: string): { key: number; letters: number } {
+	const letters = Math.min(stem.length, STEM_KEYS.most);
+	let key = 0;
+	for (let n = 0; n < letters; n++) key = longerKey(key, stem.charCodeAt(n));
+	return { key, letters };
+}
+
+const printOfKey = (key: number): number => (key ^ (key >>> 14)) & (PRINTS - 1);
+
 let scan: WordScanner | undefined;
 
 function wordsOf(text: string): string[] {
@@ -71,7 +103,7 @@ function readTerm(text: string, phrase: string): { words: string[]; stems: boole
 		}
 	}
 	if (words.length === 0) throw new Error(`The phrase "${phrase}" has an empty part.`);
-	if (stems[0] && words[0]!.length < STEM_KEY)
+	if (stems[0] && words[0]!.length < STEM_KEYS.least)
 		throw new Error(`The phrase "${phrase}" has a stem of one letter.`);
 	return { words, stems };
 }
@@ -81,7 +113,12 @@ function readTerm(text: string, phrase: string): { words: string[]; stems: boole
  * @throws where a phrase breaks the syntax above
  */
 export function compilePhrases(phrases: Iterable<{ phrase: string; owner: number }>): PhraseBook {
-	const book: PhraseBook = { exact: new Map(), stems: new Map(), clauses: new Map() };
+	const book: PhraseBook = {
+		exact: new Map(),
+		stems: new Map(),
+		prints: new Uint8Array(PRINTS),
+		clauses: new Map(),
+	};
 	const groups = new Map<string, number>();
 	const terms = new Map<string, Term>();
 
@@ -98,11 +135,14 @@ export function compilePhrases(phrases: Iterable<{ phrase: string; owner: number
 			if (!term) {
 				term = { words, stems, groups: [] };
 				terms.set(termKey, term);
-				const table = stems[0] ? book.stems : book.exact;
-				const first = stems[0] ? words[0]!.slice(0, STEM_KEY) : words[0]!;
-				const list = table.get(first);
-				if (list) list.push(term);
-				else table.set(first, [term]);
+				if (stems[0]) {
+					const { key, letters } = keyOf(words[0]!);
+					push(book.stems, key, term);
+					book.prints[printOfKey(key)]! |= 1 << letters;
+				} else {
+					push(book.exact, words[0]!, term);
+					book.prints[print(words[0]!)]! |= WHOLE;
+				}
 			}
 			term.groups.push(group);
 		}
@@ -119,11 +159,15 @@ export function compilePhrases(phrases: Iterable<{ phrase: string; owner: number
 			clause.groups.push({ group: groupOf(reach ? piece.slice(reach[0].length) : piece, phrase), within });
 		}
 		const first = clause.groups[0]!.group;
-		const list = book.clauses.get(first);
-		if (list) list.push(clause);
-		else book.clauses.set(first, [clause]);
+		push(book.clauses, first, clause);
 	}
 	return book;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
 }
 
 function matchesAt(story: Story, index: number, to: number, term: Term): boolean {
@@ -144,23 +188,23 @@ export function findPhrases(
 	story: Story,
 	found: (owner: number, sentence: number) => void,
 ): void {
+	const { exact, stems, prints } = book;
 	const hits = new Map<number, number[]>();
+	const note = (terms: readonly Term[] | undefined, index: number, to: number) => {
+		if (!terms) return;
+		for (const term of terms)
+			if (matchesAt(story, index, to, term)) for (const group of term.groups) push(hits, group, index);
+	};
 	for (const [s, { from, to }] of story.sentences.entries()) {
-		hits.clear();
-		const note = (term: Term, index: number) => {
-			if (!matchesAt(story, index, to, term)) return;
-			for (const group of term.groups) {
-				const list = hits.get(group);
-				if (list) list.push(index);
-				else hits.set(group, [index]);
-			}
-		};
 		for (let i = from; i < to; i++) {
 			const { word, shape } = story.tokens[i]!;
 			if (shape === 'mark' || shape === 'enclitic') continue;
-			for (const term of book.exact.get(word) ?? []) note(term, i);
-			if (word.length >= STEM_KEY)
-				for (const term of book.stems.get(word.slice(0, STEM_KEY)) ?? []) note(term, i);
+			if (prints[print(word)]! & WHOLE) note(exact.get(word), i, to);
+			let key = 0;
+			for (let n = 1; n <= STEM_KEYS.most && n <= word.length; n++) {
+				key = longerKey(key, word.charCodeAt(n - 1));
+				if (n >= STEM_KEYS.least && prints[printOfKey(key)]! & (1 << n)) note(stems.get(key), i, to);
+			}
 		}
 		if (hits.size === 0) continue;
 		const owners = new Set<number>();
@@ -170,6 +214,7 @@ export function findPhrases(
 			}
 		}
 		for (const owner of owners) found(owner, s);
+		hits.clear();
 	}
 }
 

@@ -124,12 +124,30 @@ export function hashOf(words: Words, index: number): number {
 	return hash;
 }
 
+/**
+ * Words that were read lately, by their hash: news says the same few thousand words over and over, and a string that
+ * is there already costs neither memory nor, in the sets that it is looked up in, its own hash again.
+ */
+const recent: string[] = [];
+/** A power of two; an article has under two thousand different words. */
+const MOST_RECENT = 1 << 13;
+
+function isText(text: string, folded: Uint16Array, from: number): boolean {
+	for (let k = 0; k < text.length; k++) if (text.charCodeAt(k) !== folded[from + k]) return false;
+	return true;
+}
+
 /** Folded form of a word; empty for one that cannot match. */
 export function wordText(words: Words, index: number): string {
 	const size = foldedSize(words, index);
 	if (size > LONGEST_WORD || words.kind[index] === Kind.OPAQUE) return '';
 	const from = foldedFrom(words, index);
+	// Not hashOf: it keeps what it found, and the last word may still change.
+	const slot = hashUnits(words.folded, from, size) & (MOST_RECENT - 1);
+	const known = recent[slot];
+	if (known?.length === size && isText(known, words.folded, from)) return known;
 	let text = '';
 	for (let k = from; k < from + size; k++) text += String.fromCharCode(words.folded[k]!);
+	recent[slot] = text;
 	return text;
 }

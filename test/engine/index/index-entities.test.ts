@@ -46,12 +46,35 @@ const ENTITIES: EntityFacts[] = [
 	{ ...BARE, id: 'zelenskyy', name: 'Володимир Зеленський' },
 ];
 
+/** Every fact by itself, without those that are not there: a row of the index has none of its own to compare. */
+function plain(facts: EntityFacts): EntityFacts {
+	const { id, wikidata, kind, name, family, gender, country, prior, commonness, tenures, topics, domains } =
+		facts;
+	const all = {
+		id,
+		wikidata,
+		kind,
+		name,
+		family,
+		gender,
+		country,
+		prior,
+		commonness,
+		tenures,
+		topics,
+		domains,
+	};
+	return Object.fromEntries(
+		Object.entries(all).filter(([, value]) => value !== undefined),
+	) as unknown as EntityFacts;
+}
+
 describe.each<[string, EntityTable]>([
 	['plain objects', tableOf(ENTITIES)],
 	['the index', openIndex(writeIndex({ aliases: [], entities: ENTITIES }, { foldTable: false })).entities],
 ])('entities in %s', (_, table) => {
 	it('are as they were handed in', () => {
-		expect(Array.from({ length: table.length }, (_, row) => table.at(row))).toEqual(ENTITIES);
+		expect(Array.from({ length: table.length }, (_, row) => plain(table.at(row)))).toEqual(ENTITIES);
 	});
 
 	it.each([-1, ENTITIES.length])('row %i is refused', (row) => {
@@ -107,7 +130,7 @@ it('many rows come out of the index as they went in', () => {
 		};
 	});
 	const { entities: table } = openIndex(writeIndex({ aliases: [], entities }, { foldTable: false }));
-	expect(Array.from({ length: table.length }, (_, row) => table.at(row))).toEqual(entities);
+	expect(Array.from({ length: table.length }, (_, row) => plain(table.at(row)))).toEqual(entities);
 	for (const [row, { id }] of entities.entries()) expect(table.rowOf(id)).toBe(row);
 });
 
