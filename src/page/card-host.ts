@@ -4,17 +4,17 @@
  * top layer, and the card is placed by an element inside the closed root, so the page sees one node and no more.
  */
 import type { CardView, CardViewHandlers, CardViewScript } from '../model/card-view.ts';
-import { type Box, contains, type Point } from './heading.ts';
+import { type Box, contains, isHeadingFor, type Point } from './heading.ts';
 
 export interface CardHost {
 	readonly view: CardView;
 	/** Brings the card to the line, or to the bottom edge of a small screen. */
 	place(line: Box, layout: 'card' | 'sheet'): Promise<void>;
 	hide(): void;
-	/** The card's box on the screen; undefined while hidden. */
-	box(): Box | undefined;
 	/** Is a point of the viewport on the card? */
 	holds(point: Point): boolean;
+	/** Is a pointer that left `from` and is at `to` on its way to the card? */
+	isAheadOf(from: Point, to: Point): boolean;
 	/** True where an event came from inside the card. */
 	isSource(event: Event): boolean;
 	/** Focus is inside the card. */
@@ -88,14 +88,13 @@ export function createCardHost(
 					host.hidePopover();
 				} catch {}
 		},
-		box() {
-			if (!shown) return undefined;
-			const { left, top, right, bottom } = frame.getBoundingClientRect();
-			return { left, top, right, bottom };
-		},
 		holds(point) {
 			const { left, top, right, bottom } = frame.getBoundingClientRect();
 			return shown && contains({ left, top, right, bottom }, point);
+		},
+		isAheadOf(from, to) {
+			const { left, top, right, bottom } = frame.getBoundingClientRect();
+			return shown && isHeadingFor({ left, top, right, bottom }, from, to);
 		},
 		isSource: (event) => event.composedPath().includes(host) || event.target === host,
 		// With focus inside a closed root, the document's active element is its host.

@@ -111,12 +111,11 @@ export function isMarkedHidden(element: Element): boolean {
 	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** True where the reader may write: such text belongs to the reader and is never read. */
+/** True where the reader may write, and in a grid of an application (mail): such text is the reader's and is never read. */
 export function isEditable(element: Element): boolean {
 	const value = element.getAttribute('contenteditable');
 	if (value !== null && value.toLowerCase() !== 'false') return true;
-	const role = element.getAttribute('role');
-	return role === 'textbox' || role === 'searchbox' || role === 'combobox';
+	return /^(?:textbox|searchbox|combobox|grid)$/.test(element.getAttribute('role') ?? '');
 }
 
 const verdicts = new Map<string, Verdict>();

@@ -6,7 +6,7 @@
 import type { HoverKey } from '../model/settings.ts';
 import type { Cards } from './cards.ts';
 import { LONG_PRESS_MS } from './delays.ts';
-import { isHeadingFor, type Point } from './heading.ts';
+import type { Point } from './heading.ts';
 import { isShowing } from './hover.ts';
 import type { MentionAt } from './mention-at.ts';
 
@@ -54,9 +54,8 @@ export function listenToReader(
 		const found = keyIsHeld(event, around.hoverKey()) ? around.at(point.x, point.y) : undefined;
 		const isOwn = isShowing(state) && state.target === found?.target;
 		if (isOwn) leftFrom = point;
-		const box = host?.box();
 		// On the way to the open card other names are only crossed.
-		if (!isOwn && box && leftFrom && isShowing(state) && isHeadingFor(box, leftFrom, point) && found) {
+		if (!isOwn && leftFrom && found && isShowing(state) && host?.isAheadOf(leftFrom, point)) {
 			last = point;
 			return;
 		}

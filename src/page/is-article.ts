@@ -28,26 +28,29 @@ const UNDATED = 1200;
 /** A dated page with more link text than this share is a list of other pages. */
 const LINKY = 0.25;
 
+/**
+ * Folders in which sites of every kind keep what is no news: themselves, their terms, goods, forums, fiction, entries.
+ * Content systems call such pages articles in Open Graph too, so only the page's linked data speaks against the address.
+ */
+const APART_PATH =
+	/^\w+:\/\/[^?#]*\/(?:about(?:-us)?|contact|terms|privacy|legal|licen[sc]es?|products?|shop|cart|forums?|threads?|wiki|chapter|help|jobs|search)(?:[/?#]|$)/;
+
+/** The address of a home or section page: no path, or one short word. */
+const FRONT_PATH = /^https?:\/\/[^/?#]+\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?|home\/?)?(?:#|$)/i;
+
 export function isArticlePage({ document, href, items, outline, root, title, hasDate }: PageFacts): boolean {
 	const story = outline.parts[root]?.story ?? 0;
-	if (story < LEAST) return false;
-	const saysArticle =
-		items.some(isArticleItem) || /^article$/i.test(metaContent(document, ['og:type']) ?? '');
-	const isFront = isFrontPath(href) || items.some((item) => typesOf(item).includes('CollectionPage'));
+	const told = items.filter(isArticleItem).length;
+	// What is one dated article by its own data is one even where a paywall or a script holds its text back.
+	if (story < LEAST && (told !== 1 || !hasDate)) return false;
+	if (told === 0 && APART_PATH.test(href)) return false;
+	// An encyclopaedia's entry calls itself an article, and is of no date.
+	if (/^MediaWiki/.test(metaContent(document, ['generator']) ?? '')) return false;
+	const saysArticle = told > 0 || /^article$/i.test(metaContent(document, ['og:type']) ?? '');
+	const isFront = FRONT_PATH.test(href) || items.some((item) => typesOf(item).includes('CollectionPage'));
 	if (isFront && !saysArticle) return false;
 	if (saysArticle) return !isFront || story > ENOUGH;
 	if (story < ENOUGH / 2 || title.text === '') return false;
 	const { chars, linkChars } = outline.parts[root]!;
 	return linkChars < chars * LINKY && (hasDate || story > UNDATED);
-}
-
-/** The address of a home or section page: no path, or one short word. */
-function isFrontPath(href: string): boolean {
-	try {
-		const { pathname, search, protocol } = new URL(href);
-		if (protocol !== 'http:' && protocol !== 'https:') return false;
-		return search === '' && /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?|home\/?)?$/i.test(pathname);
-	} catch {
-		return false;
-	}
 }

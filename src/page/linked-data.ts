@@ -11,8 +11,7 @@ const LONGEST_BLOCK = 500_000;
 /** Items on one page: a graph of one article has some twenty. */
 const MOST_ITEMS = 400;
 
-const ARTICLE_TYPE =
-	/^(?:(?:\w*News)?Article|\w*Article|BlogPosting|LiveBlogPosting|Report|Reportage\w*|SocialMediaPosting|DiscussionForumPosting)$/;
+const ARTICLE_TYPE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Reportage\w*|SocialMediaPosting)$/;
 
 /** Every item with a type in the page's JSON-LD, in order, graphs and lists taken apart. */
 export function linkedItems(document: Document): LinkedItem[] {

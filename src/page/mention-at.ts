@@ -24,8 +24,8 @@ export function mentionAt(
 	x: number,
 	y: number,
 ): MentionAt | undefined {
-	const caret = caretAt(document, x, y);
-	const offset = caret && index.offsetOf(caret.node, caret.offset);
+	const caret = document.caretPositionFromPoint(x, y);
+	const offset = caret ? index.offsetOf(caret.offsetNode, caret.offset) : undefined;
 	if (offset === undefined) return undefined;
 	// A caret behind the last letter belongs to the name before it.
 	for (const candidate of [lastAtOrBefore(starts, offset), lastAtOrBefore(starts, offset - 1)]) {
@@ -35,16 +35,6 @@ export function mentionAt(
 		if (line) return { target: candidate, line };
 	}
 	return undefined;
-}
-
-/** Chromium has caretPositionFromPoint from 128 on; before, its elder under another name. */
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
-	if (document.caretPositionFromPoint) {
-		const caret = document.caretPositionFromPoint(x, y);
-		return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
-	}
-	const range = document.caretRangeFromPoint?.(x, y);
-	return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
 function lineUnder(index: TextIndex, mention: Mention, x: number, y: number): DOMRect | undefined {

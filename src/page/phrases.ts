@@ -22,6 +22,12 @@ const BYLINE = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp][ao]r|Di|Door|Texte?|Words)[:\s]\s*\
 const NOTICE =
 	/^(?:advertisement|sponsored(?: content)?|anzeige|publicité|publicidad|реклама|إعلان|광고|広告|share(?: this)?(?: article)?|print|email|tweet|copy link|loading\.*|(?:image |photo |picture )?(?:source|caption|credit|photo|image|picture|foto)s?:.{0,80}|\(?(?:photo|image|picture) by .{0,80}|(?:©|copyright\b|all rights reserved).{0,120}|(?:story|article) continues.{0,30}|continue reading.{0,60}|scroll (?:down|to)\b.{0,30}|skip (?:to|past)\b.{0,60}|this (?:article|story) (?:was|has been) .{0,20}(?:updated|published).{0,80})$/iu;
 
+/** Where to follow an author or a paper, and who helped with a report; wherever in the line that stands. */
+const COLOPHON =
+	/\bfollow .{2,40} (?:on (?:twitter|facebook)|coverage)\b|\bcontributed(?: to this (?:report|story))?\.?$/i;
+/** "Jane Doe, ASSOCIATED PRESS": whose picture it is. */
+const CREDIT = /^[^.!?]{2,40}[,/|]\s*(?:associated press|ap|reuters|afp|getty images)$/i;
+
 /** "Read more: …", "Lesen Sie auch …": points to another page. `text` must be one short line. */
 export function pointsElsewhere(text: string): boolean {
 	return LINE.test(text);
@@ -34,10 +40,10 @@ export function opensOtherSection(text: string): boolean {
 
 /** "By Jane Doe" on a line of its own. */
 export function isBylineText(text: string): boolean {
-	return text.length < 100 && BYLINE.test(text);
+	return BYLINE.test(text);
 }
 
-/** "Advertisement", "Photo: …", "© 2023 …". */
+/** "Advertisement", "Photo: …", "© 2023 …", "Follow us on …". */
 export function isNotice(text: string): boolean {
-	return text.length < 160 && NOTICE.test(text);
+	return NOTICE.test(text) || CREDIT.test(text) || COLOPHON.test(text);
 }

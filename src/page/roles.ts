@@ -34,7 +34,8 @@ export function settleRoles(text: string, blocks: readonly MeasuredBlock[]): voi
 		else if (elsewhere && words.length >= STORY_CHARS && linked < 0.5) elsewhere = false;
 
 		if (/^<(?:img|iframe|script|div|a|p)\b/i.test(words)) block.role = 'other';
-		else if (elsewhere) block.role = 'related';
+		// Headlines in a row with bars between them; prose has none.
+		else if (elsewhere || /( \| .+){2}/.test(words)) block.role = 'related';
 		else if (words.length > LINE_CHARS) continue;
 		else if (pointsElsewhere(words) && (linked > 0.3 || /^[^:]{3,40}:\s*\S/.test(words)))
 			block.role = 'related';

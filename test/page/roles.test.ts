@@ -49,6 +49,25 @@ describe('settleRoles', () => {
 			['byline', 'paragraph'],
 		],
 		[
+			'headlines in a row with bars between them',
+			[
+				['paragraph', 'Talks on grain go on | A bridge is closed | Senate gets a bill on milk'],
+				['paragraph', 'He wrote “yes | no” on the slip, and gave it back to the clerk.'],
+			],
+			['related', 'paragraph'],
+		],
+		[
+			'where to follow whom, who helped, whose picture it is',
+			[
+				['paragraph', 'Write to her at a@paper.example. Follow us on Twitter @paper and on Facebook.'],
+				['paragraph', 'Follow AP’s full coverage of the vote at https://paper.example/vote'],
+				['paragraph', 'Associated Press writers Ana Prado and Kim Lee in Oslo contributed to this report.'],
+				['paragraph', 'Ana Prado, ASSOCIATED PRESS'],
+				['paragraph', 'Allies would follow on Tuesday, he told Reuters, and contributed troops.'],
+			],
+			['other', 'other', 'other', 'other', 'paragraph'],
+		],
+		[
 			'a notice',
 			[
 				['paragraph', 'Advertisement'],

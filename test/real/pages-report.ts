@@ -18,7 +18,8 @@ function quantile(numbers: number[], q: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? 0;
 }
 
-export function pagesReport(judged: Judged[]): string {
+/** @param own how many of the made-up pages (test/pages/kinds.ts) were told right, of how many */
+export function pagesReport(judged: Judged[], own: { right: number; of: number }): string {
 	const articles = judged.filter(({ status }) => status === 'article');
 	const texts = judged.flatMap(({ text }) => (text ? [text] : []));
 	const dates = judged.flatMap(({ date }) => (date ? [date] : []));
@@ -74,7 +75,7 @@ export function pagesReport(judged: Judged[]): string {
 		],
 		[
 			'article or not, right',
-			`${percent(1 - wrongKind.length / judged.length)}; ${percent(1 - wrongBeyondProse.length / judged.length)} where encyclopaedia entries, chapters, licences and the like may be either`,
+			`${percent((judged.length - wrongKind.length + own.right) / (judged.length + own.of))}: ${judged.length - wrongKind.length} of these ${judged.length} and ${own.right} of ${own.of} made-up pages of kinds that are missing here (front pages, shops, forums, mail, apps); ${percent(1 - wrongBeyondProse.length / judged.length)} of these where encyclopaedia entries, chapters, licences and the like may be either`,
 			'95 %',
 		],
 	];

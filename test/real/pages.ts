@@ -11,10 +11,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readArticle } from '../../src/page/read.ts';
+import { KIND_PAGES } from '../pages/kinds.ts';
 import { type Browsed, startBrowsing } from './browse.ts';
 import { type Judged, judge } from './judge.ts';
 import { pagesReport } from './pages-report.ts';
-import { savedPages } from './reading.ts';
+import { parsed, savedPages } from './reading.ts';
 
 const RESULTS = resolve('.cache', 'pages.json');
 
@@ -56,8 +58,14 @@ if (again) {
 	}
 }
 if (!only) {
+	const toldRight = KIND_PAGES.filter(
+		({ html, url, isArticle }) => readArticle(parsed(html), { href: url }).isArticle === isArticle,
+	);
 	mkdirSync(resolve('.cache'), { recursive: true });
 	writeFileSync(RESULTS, JSON.stringify(judged));
-	writeFileSync(join('docs', 'pages.md'), pagesReport(judged));
+	writeFileSync(
+		join('docs', 'pages.md'),
+		pagesReport(judged, { right: toldRight.length, of: KIND_PAGES.length }),
+	);
 	console.log('docs/pages.md is written.');
 }

@@ -33,9 +33,11 @@ export function savedPages(): SavedPage[] | undefined {
 /** A document parsed this way loads nothing, runs nothing and parses no style sheet (some make jsdom throw). */
 const parser = new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
 
+export const parsed = (html: string): Document => parser.parseFromString(html, 'text/html');
+
 export function readSaved(page: SavedPage): ReadArticle {
 	const href = page.url ?? 'https://saved.example/news/a-saved-page';
-	return readArticle(parser.parseFromString(htmlOf(page), 'text/html'), { href });
+	return readArticle(parsed(htmlOf(page)), { href });
 }
 
 /** The page as a string. jsdom's own guess at the encoding throws on a page that ends in the middle of a meta tag. */
