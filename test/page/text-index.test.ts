@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictOf } from '../../src/page/elements.ts';
 import { lastAtOrBefore, type Reading, type TextIndex, textIndexSteps } from '../../src/page/text-index.ts';
 import { runAtOnce } from '../../src/page/walk.ts';
+import { fuzz } from '../fuzzing.ts';
 import { documentOf } from './documents.ts';
 
 const PLAIN: Reading = { roleOf: (element, around) => (verdictOf(element) === 'silent' ? 'skip' : around) };
@@ -127,7 +128,9 @@ const tree = fc.letrec<{ node: string; list: string }>((tie) => ({
 
 describe('random trees', () => {
 	it('map every character to its node and back', () => {
-		fc.assert(
+		fuzz(
+			'offsets of random trees',
+			2000,
 			fc.property(tree, (html) => {
 				const index = indexOf(html);
 				for (let offset = 0; offset < index.text.length; offset++) {
@@ -142,12 +145,12 @@ describe('random trees', () => {
 					expect(index.offsetOf(point.node, point.offset)).toBe(offset);
 				}
 			}),
-			// A seed, so that a failure on one machine is a failure on all.
-			{ numRuns: 2000, seed: 20230227 },
 		);
 	});
 	it('give ranges whose collapsed text is the text', () => {
-		fc.assert(
+		fuzz(
+			'ranges of random trees',
+			2000,
 			fc.property(tree, fc.nat(), fc.nat(), (html, a, b) => {
 				const index = indexOf(html.replaceAll(/<(script|button|span hidden)>.*?<\/\w+>/g, ''));
 				const { text } = index;
@@ -160,11 +163,12 @@ describe('random trees', () => {
 				if (start === end || slice.startsWith('\n') || slice.endsWith('\n')) expect(range).toBeUndefined();
 				else if (!slice.includes('\n')) expect(range!.toString().replace(/[ \t\n\r\f]+/g, ' ')).toBe(slice);
 			}),
-			{ numRuns: 2000, seed: 20230227 },
 		);
 	});
 	it('make blocks that ascend, one newline apart, trimmed and not empty', () => {
-		fc.assert(
+		fuzz(
+			'blocks of random trees',
+			2000,
 			fc.property(tree, (html) => {
 				const { text, blocks } = indexOf(html);
 				let at = 0;
@@ -176,7 +180,6 @@ describe('random trees', () => {
 				}
 				expect(Math.max(at - 1, 0)).toBe(text.length);
 			}),
-			{ numRuns: 2000, seed: 20230227 },
 		);
 	});
 });

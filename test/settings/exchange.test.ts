@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { exportSettings, importSettings, LARGEST_FILE } from '../../src/settings/exchange.ts';
+import { fuzz } from '../fuzzing.ts';
 import { CHOSEN } from './samples.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -59,13 +60,14 @@ describe('a settings file', () => {
 				})
 				.map(file),
 		);
-		fc.assert(
+		fuzz(
+			'settings files',
+			2000,
 			fc.property(anything, (content) => {
 				const found = importSettings(content);
 				if ('reasons' in found) expect(found.reasons.length).toBeGreaterThan(0);
 				else expect(importSettings(bytes(exportSettings(found.settings)))).toEqual(found);
 			}),
-			{ numRuns: 2000 },
 		);
 	});
 });

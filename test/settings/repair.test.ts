@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
 import { repair } from '../../src/settings/repair.ts';
+import { fuzz } from '../fuzzing.ts';
 import { CHOSEN } from './samples.ts';
 
 const NO_BOOLEAN = [undefined, null, 0, 1, 'true', '', {}, []];
@@ -269,14 +270,15 @@ const nearlySettings = fc.record(
 
 describe('repair, of anything at all', () => {
 	it('gives valid settings, and repairs them no further', () => {
-		fc.assert(
+		fuzz(
+			'damaged settings',
+			1000,
 			fc.property(fc.oneof(anything, nearlySettings), (found) => {
 				const once = repair(found);
 				expect(isValid(once.settings)).toBe(true);
 				expect(repair(once.settings)).toEqual({ settings: once.settings, problems: [] });
 				expect(repair(JSON.parse(JSON.stringify(once.settings))).problems).toEqual([]);
 			}),
-			{ numRuns: 1000 },
 		);
 	});
 });
