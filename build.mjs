@@ -8,6 +8,7 @@
  *
  * Same inputs give the same bytes: inputs are sorted, no clock or locale is read.
  */
+import { createHash } from 'node:crypto';
 import {
 	cpSync,
 	existsSync,
@@ -103,6 +104,16 @@ async function bundleForNode(file) {
 	return outfile;
 }
 
+/**
+ * Loads such a program into this process: anew where its code has changed, and else as it is, with what it keeps in
+ * memory from one build to the next.
+ */
+async function importProgram(file) {
+	const bundle = await bundleForNode(file);
+	const version = createHash('sha256').update(readFileSync(bundle)).digest('hex').slice(0, 16);
+	return import(`${pathToFileURL(bundle).href}?${version}`);
+}
+
 /** @returns the licence texts of the packages that went into the scripts */
 async function bundleScripts({ watchMode }) {
 	const esbuild = await loadEsbuild();
@@ -196,39 +207,51 @@ function reportSizes() {
 	}
 }
 
-async function buildAll({ watchMode = false } = {}) {
-	const compile = await import(
-		`${pathToFileURL(await bundleForNode('data/compile/ensure.ts')).href}?${Date.now()}`
-	);
-	const [licences] = await Promise.all([
-		bundleScripts({ watchMode }),
-		compile.ensureCompiled({ root: ROOT, out: join(DIST, 'data') }),
+/** The licence texts of the last build, for one that leaves the scripts as they are. */
+let licences;
+
+/**
+ * @param dataOnly leaves the scripts of the last build as they are
+ * @param anew compiles the dataset even where it is up to date: the watcher's next builds go on from what it then has
+ *   in memory
+ */
+async function buildAll({ watchMode = false, dataOnly = false, anew = false } = {}) {
+	const compile = await importProgram('data/compile/ensure.ts');
+	[licences] = await Promise.all([
+		dataOnly ? licences : bundleScripts({ watchMode }),
+		compile.ensureCompiled({ root: ROOT, out: join(DIST, 'data'), anew }),
 	]);
 	const hosts = JSON.parse(readFileSync(join(ROOT, 'data', 'hosts.json'), 'utf8'));
-	const { aboutData, aboutPage } = await import(
-		`${pathToFileURL(await bundleForNode('data/about.ts')).href}?${Date.now()}`
-	);
+	const { aboutData, aboutPage } = await importProgram('data/about.ts');
 	const aboutHtml = aboutPage(readFileSync(join(ROOT, 'src', 'about.html'), 'utf8'), aboutData(ROOT));
 	for (const browser of BROWSERS) layOut(browser, { hosts, aboutHtml, licences });
-	reportSizes();
+	if (!dataOnly) reportSizes();
 }
 
 async function watchAll() {
-	await buildAll({ watchMode: true });
+	await buildAll({ watchMode: true, anew: true });
 	let timer;
-	const again = () => {
+	const changed = new Set();
+	const again = (what) => {
+		changed.add(what);
 		clearTimeout(timer);
 		// Editors write a file in several steps; one build follows the last of them.
 		timer = setTimeout(() => {
 			const started = performance.now();
-			buildAll({ watchMode: true }).then(
+			const dataOnly = [...changed].every((name) => name === 'data');
+			changed.clear();
+			buildAll({ watchMode: true, dataOnly }).then(
 				() => console.log(`rebuilt in ${Math.round(performance.now() - started)} ms`),
-				(error) => console.error(error.message),
+				(error) => {
+					// Scripts that failed are built again with whatever comes next.
+					if (!dataOnly) changed.add('src');
+					console.error(error.message);
+				},
 			);
 		}, 100);
 	};
-	for (const dir of ['src', 'data', 'icons']) watch(join(ROOT, dir), { recursive: true }, again);
-	for (const file of ['manifest.json', 'budgets.json']) watch(join(ROOT, file), again);
+	for (const dir of ['src', 'data', 'icons']) watch(join(ROOT, dir), { recursive: true }, () => again(dir));
+	for (const file of ['manifest.json', 'budgets.json']) watch(join(ROOT, file), () => again(file));
 	console.log('watching; load dist/chrome or dist/firefox as an unpacked extension');
 }
 

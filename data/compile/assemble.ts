@@ -8,11 +8,12 @@
  */
 import type { Entity, EntityId } from '../../src/model/entity.ts';
 import type { ImportedEntity } from '../import/importer.ts';
-import { completeEntity, type RawData } from '../load.ts';
+import { completeEntity, type RawData, type RawFile } from '../load.ts';
 import { schemaFindings } from '../schema/validate.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Imported, originOf, readImported } from './imported.ts';
 import { type JoinedRecords, joinImported, joinWritten } from './join.ts';
+import { createKeeper, sameJson } from './kept.ts';
 import { type ClosedRole, closeOpenEnds } from './open-ends.ts';
 import { type CastVotes, castVotes } from './votes.ts';
 
@@ -32,13 +33,10 @@ export interface Assembled {
 
 export function assemble(root: string, raw: RawData): Assembled {
 	const leftOut: string[] = [];
-	const written = raw.files.flatMap(({ file, value, fault }) => {
-		const faults = fault === undefined ? schemaFindings('entity', value) : [];
-		if (fault !== undefined || faults.length > 0) {
-			leftOut.push(`${file}: ${fault ?? `${faults[0]!.at} ${faults[0]!.wrong}`}`);
-			return [];
-		}
-		return [completeEntity(value)];
+	const written = raw.files.flatMap((file) => {
+		const read = readWritten(file);
+		if (read.fault !== undefined) leftOut.push(`${file.file}: ${read.fault}`);
+		return read.entity === undefined ? [] : [read.entity];
 	});
 	const { imported, records } = importedRecords(root, raw.identities);
 	const { entities, ...joined } = joinWritten(written, records);
@@ -59,13 +57,35 @@ export function assemble(root: string, raw: RawData): Assembled {
 	return { entities: complete, written, imported, joined, closed: open.closed, votes, leftOut };
 }
 
+interface ReadWritten {
+	text: string;
+	entity?: Entity;
+	/** Why it was left out. */
+	fault?: string;
+}
+
+/** What each hand-written file was found to hold: checked again only where its text has changed. */
+const readFiles = new Map<string, ReadWritten>();
+
+function readWritten({ file, text, value, fault }: RawFile): ReadWritten {
+	const known = readFiles.get(file);
+	if (known?.text === text) return known;
+	const [first] = fault === undefined ? schemaFindings('entity', value) : [];
+	const read: ReadWritten =
+		fault !== undefined || first
+			? { text, fault: fault ?? `${first!.at} ${first!.wrong}` }
+			: { text, entity: completeEntity(value) };
+	readFiles.set(file, read);
+	return read;
+}
+
 /** A role in a body that the dataset does not have says so in its title alone. The check names such records. */
 function withKnownBodies(entities: readonly ImportedEntity[]): ImportedEntity[] {
 	const ids = new Set(entities.map(({ id }) => id));
 	const isLost = ({ of }: { of?: EntityId }) => of !== undefined && !ids.has(of);
 	return entities.map((entity) => {
 		if (!entity.roles.some(isLost) && !entity.affiliations.some(isLost)) return entity;
-		return {
+		return keep(entity, {
 			...entity,
 			roles: entity.roles.map((role) => {
 				if (!isLost(role)) return role;
@@ -73,9 +93,13 @@ function withKnownBodies(entities: readonly ImportedEntity[]): ImportedEntity[] 
 				return rest;
 			}),
 			affiliations: entity.affiliations.filter((item) => item.name !== undefined || !isLost(item)),
-		};
+		});
 	});
 }
+
+const keep = createKeeper<ImportedEntity, ImportedEntity>(
+	(before, now) => sameJson(before.roles, now.roles) && sameJson(before.affiliations, now.affiliations),
+);
 
 interface Kept {
 	key: string;

@@ -8,6 +8,7 @@
  */
 import { foldAlias } from '../../src/engine/index/aliases.ts';
 import type { Entity } from '../../src/model/entity.ts';
+import { once } from './kept.ts';
 
 const LEAST = 0.001;
 /** Fewer people than this say nothing about the world's names (tests, a dataset just begun). */
@@ -35,12 +36,17 @@ export function commonnessOf(entities: readonly Entity[]): (entity: Entity) => n
 	};
 }
 
+interface Parts {
+	family: string;
+	given: string;
+}
+
 /** Folded family name and first given name. */
-function partsOf({ kind, name, family }: Entity): { family: string; given: string } | undefined {
-	if (kind !== 'person' || family === undefined) return undefined;
+const partsOf = once(({ kind, name, family }: Entity): Parts | null => {
+	if (kind !== 'person' || family === undefined) return null;
 	const surname = foldAlias(family);
 	const words = foldAlias(name).split(/[\s-]+/);
 	// Family names that stand first are followed by the given one.
 	const given = surname.startsWith(words[0]!) ? words[surname.split(/[\s-]+/).length] : words[0];
-	return given === undefined || given === '' ? undefined : { family: surname, given };
-}
+	return given === undefined || given === '' ? null : { family: surname, given };
+});

@@ -13,6 +13,7 @@ import { type Assembled, assemble } from './assemble.ts';
 import { controlTable } from './control.ts';
 import { datasetDate } from './dataset-date.ts';
 import { citedKeys, type Provenance } from './imported.ts';
+import { once } from './kept.ts';
 import { buildLexicon } from './lexicon.ts';
 
 export interface CompiledDataset {
@@ -76,11 +77,11 @@ export function compileDataset({ root, now }: { root: string; now?: string }): C
 }
 
 /** An entity as a reader's machine gets it: without what serves review, and without pages that nothing cites. */
-export function shippedEntity(entity: Entity): Entity {
+export const shippedEntity = once((entity: Entity): Entity => {
 	const cited = citedKeys(entity);
 	const sources: Record<string, Source> = {};
 	for (const [key, { title, publisher, url, date, lang }] of Object.entries(entity.sources))
 		if (cited.has(key)) sources[key] = { title, publisher, url, date, ...(lang !== undefined && { lang }) };
 	const { distinctFrom: _, byDomainOnly: __, born: ___, died: ____, ...rest } = entity as ImportedEntity;
 	return { ...rest, sources };
-}
+});

@@ -17,15 +17,22 @@ export interface EnsureOptions {
 	root: string;
 	/** Where the compiled files go. */
 	out: string;
+	/** Compile even where the files are up to date: the watcher's next build then has this one's work in memory. */
+	anew?: boolean;
 	/** Told of entries that were left out. */
 	warn?: (line: string) => void;
 }
 
 /** @returns whether it had to compile. Throws with a sentence where the data cannot be compiled at all. */
-export async function ensureCompiled({ root, out, warn = console.error }: EnsureOptions): Promise<boolean> {
+export async function ensureCompiled({
+	root,
+	out,
+	anew = false,
+	warn = console.error,
+}: EnsureOptions): Promise<boolean> {
 	const stampFile = join(root, '.cache', 'compiled', `${hashOf(out).slice(0, 16)}.json`);
 	const isFresh = (inputs: string): boolean => {
-		if (!existsSync(stampFile) || !existsSync(join(out, META_FILE))) return false;
+		if (anew || !existsSync(stampFile) || !existsSync(join(out, META_FILE))) return false;
 		const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as { inputs: string; meta: string };
 		return stamp.inputs === inputs && stamp.meta === readFileSync(join(out, META_FILE), 'utf8');
 	};

@@ -12,6 +12,7 @@ import type { Entity, Role } from '../../src/model/entity.ts';
 import { yearsBetween } from '../dates.ts';
 import type { ImportedEntity } from '../import/importer.ts';
 import { nameKey } from '../lint/walk.ts';
+import { once } from './kept.ts';
 import { type CountryOf, isNational, overlaps, sameOffice } from './tenure.ts';
 
 /** Kinds of names that are full names; the others are shared by many, or stand for something else. */
@@ -21,7 +22,7 @@ const FULL = new Set(['name', 'also', 'native', 'former', 'transliteration']);
  * Keys by which records of one name find each other: words in any order, initials apart. None for names of one
  * word; names in Han or Hangul are whole names without a space.
  */
-export function nameKeysOf({ kind, name, names, family, roles }: Entity): Set<string> {
+export const nameKeysOf = once(({ kind, name, names, family, roles }: Entity): ReadonlySet<string> => {
 	const keys = new Set<string>();
 	if (kind === 'person') {
 		const surname = nameKey(family ?? name.split(' ').at(-1)!);
@@ -42,7 +43,7 @@ export function nameKeysOf({ kind, name, names, family, roles }: Entity): Set<st
 		else if (/^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(plain)) keys.add(plain);
 	}
 	return keys;
-}
+});
 
 /** Is it said of either that it is not the other? */
 export function areDistinct(a: Entity, b: Entity): boolean {

@@ -2,7 +2,7 @@
  * The lexicon: every alias with its candidates, and the linking columns of every entity. Entities stand in
  * order of id and aliases in order of spelling, both by code unit, so that the same data gives the same bytes.
  */
-import { foldAlias } from '../../src/engine/index/aliases.ts';
+import { foldAlias as fold } from '../../src/engine/index/aliases.ts';
 import type { Entity, Office, RollCall, RollCallId } from '../../src/model/entity.ts';
 import type { AliasEntry, Candidate, EntityFacts, Lexicon, Tenure } from '../../src/model/lexicon.ts';
 import type { ImportedEntity } from '../import/importer.ts';
@@ -10,7 +10,22 @@ import { nameKey } from '../lint/walk.ts';
 import { byCodeUnit } from '../load.ts';
 import { type Alias, aliasesOf, type Inflect } from './aliases.ts';
 import { commonnessOf } from './commonness.ts';
+import { createKeeper, once, sameJson } from './kept.ts';
 import { priorOf, rankOf } from './prior.ts';
+
+const NO_INFLECTION = () => [];
+
+/** Folded forms by spelling: every alias is asked for several times, and again by the watcher's next build. */
+const folded = new Map<string, string>();
+
+function foldAlias(alias: string): string {
+	let form = folded.get(alias);
+	if (form === undefined) {
+		form = fold(alias);
+		folded.set(alias, form);
+	}
+	return form;
+}
 
 /**
  * @param entities complete, in order of id
@@ -33,8 +48,11 @@ export function buildLexicon(
 	const topics = new Map(rollCalls.map((rollCall) => [rollCall.id, rollCall.topic]));
 	const wellKnown = wellKnownNames(entities);
 	const commonness = commonnessOf(entities);
+	const aliases = aliasMaker(inflect ?? NO_INFLECTION);
 	return {
-		aliases: aliasEntries(entities.map((entity) => (entity.byDomainOnly ? [] : aliasesOf(entity, inflect)))),
+		aliases: keptEntries(
+			entities.map((entity) => (entity.byDomainOnly ? NO_ALIASES : keptAliases(entity.id, aliases(entity)))),
+		),
 		entities: entities.map((entity) => {
 			const standing = {
 				references: references.get(entity.id) ?? 0,
@@ -44,10 +62,47 @@ export function buildLexicon(
 				prior: priorOf(entity, officeById, standing, date),
 				commonness: commonness(entity),
 			};
-			return factsOf(entity, rows, topics, chances, officeById);
+			return keepFacts(entity, factsOf(entity, rows, topics, chances, officeById));
 		}),
 	};
 }
+
+const NO_ALIASES: readonly Alias[] = [];
+
+/** An entry whose roles were edited has the aliases that it had. */
+const aliasesById = new Map<string, readonly Alias[]>();
+
+function keptAliases(id: string, made: readonly Alias[]): readonly Alias[] {
+	const before = aliasesById.get(id);
+	if (before === made || (before !== undefined && sameJson(before, made))) return before;
+	aliasesById.set(id, made);
+	return made;
+}
+
+/** Of one entity's facts only its chances, the rows of its bodies and its topics' names come from elsewhere. */
+const keepFacts = createKeeper<Entity, EntityFacts>(
+	(before, now) =>
+		before.prior === now.prior &&
+		before.commonness === now.commonness &&
+		before.tenures.every(({ of, rank }, n) => of === now.tenures[n]!.of && rank === now.tenures[n]!.rank) &&
+		String(before.topics) === String(now.topics),
+);
+
+let last: { aliasesByRow: readonly (readonly Alias[])[]; entries: AliasEntry[] } | undefined;
+
+/** The entries made last, where every row has the aliases that it had then. */
+function keptEntries(aliasesByRow: readonly (readonly Alias[])[]): AliasEntry[] {
+	const isSame =
+		last?.aliasesByRow.length === aliasesByRow.length &&
+		aliasesByRow.every((aliases, row) => aliases === last!.aliasesByRow[row]);
+	if (!isSame) last = { aliasesByRow, entries: aliasEntries(aliasesByRow) };
+	return last!.entries;
+}
+
+/** Aliases depend on the entity alone, and on how names decline. */
+const aliasMaker = once((inflect: Inflect | typeof NO_INFLECTION) =>
+	once((entity: ImportedEntity) => aliasesOf(entity, inflect === NO_INFLECTION ? undefined : inflect)),
+);
 
 function factsOf(
 	entity: Entity,

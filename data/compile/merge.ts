@@ -7,6 +7,7 @@ import { isBefore } from '../../src/engine/dates.ts';
 import type { Affiliation, Role, Source, Stance } from '../../src/model/entity.ts';
 import { newest } from '../dates.ts';
 import type { ImportedEntity } from '../import/importer.ts';
+import { createKeeper, sameJson } from './kept.ts';
 import { type CountryOf, sameTenure } from './tenure.ts';
 import { joinTerms } from './terms.ts';
 
@@ -35,8 +36,10 @@ export function mergeWritten(
 		if (same.length === 0) roles.push(role);
 		else if (same.length === 1) roles[roles.indexOf(same[0]!)] = filledRole(same[0]!, role);
 	}
-	return { ...common, roles };
+	return keep(target, { ...common, roles });
 }
+
+const keep = createKeeper<ImportedEntity, ImportedEntity>(sameJson);
 
 /** What a written role leaves open, from an imported one of the same tenure. */
 function filledRole(written: Role, imported: Role): Role {

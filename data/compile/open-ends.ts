@@ -11,6 +11,7 @@ import { CURRENT_DAYS } from '../../src/engine/card/roles.ts';
 import { daysBetween, firstDay, isBefore } from '../../src/engine/dates.ts';
 import type { EntityId, IsoDate, Office, Role } from '../../src/model/entity.ts';
 import type { ImportedEntity } from '../import/importer.ts';
+import { createKeeper } from './kept.ts';
 import { type CountryOf, seatOf } from './tenure.ts';
 
 export interface ClosedRole {
@@ -72,10 +73,17 @@ export function closeOpenEnds(
 			const checked = isBefore(ending.endBy, role.checked) ? ending.endBy : role.checked;
 			return { ...role, endBy: ending.endBy, checked };
 		});
-		return { ...entity, roles };
+		return keep(entity, { ...entity, roles });
 	});
 	return { entities: result, closed };
 }
+
+/** Of one entity only the ends can differ between builds. */
+const keep = createKeeper<ImportedEntity, ImportedEntity>((before, now) =>
+	before.roles.every(
+		({ endBy, checked }, n) => endBy === now.roles[n]!.endBy && checked === now.roles[n]!.checked,
+	),
+);
 
 function isOpen({ end, endBy }: Role): boolean {
 	return end === undefined && endBy === undefined;

@@ -5,6 +5,7 @@
 import type { EntityId, RollCall, RollCallId, Vote } from '../../src/model/entity.ts';
 import type { ImportedEntity, VoteRecord } from '../import/importer.ts';
 import { byCodeUnit } from '../load.ts';
+import { createKeeper, sameJson } from './kept.ts';
 
 export interface CastVotes {
 	/** In the order given; those without votes are the same objects. */
@@ -16,6 +17,8 @@ export interface CastVotes {
 	/** Roll calls with votes that no vocabulary describes. */
 	undescribed: RollCallId[];
 }
+
+const keep = createKeeper<ImportedEntity, ImportedEntity>((before, now) => sameJson(before.votes, now.votes));
 
 /** @param wikidata id of a voter → entity, merged ids included */
 export function castVotes(
@@ -59,7 +62,7 @@ export function castVotes(
 	return {
 		entities: entities.map((entity) => {
 			const own = byEntity.get(entity.id);
-			return own ? { ...entity, votes: [...own.values()].sort(order) } : entity;
+			return own ? keep(entity, { ...entity, votes: [...own.values()].sort(order) }) : entity;
 		}),
 		voters,
 		positions,

@@ -4,7 +4,7 @@
  */
 import type { Candidate, Lexicon } from '../../model/lexicon.ts';
 import type { CaseDemand } from '../text/letters.ts';
-import { type AliasForm, BLOCKER_RULE, createAliasFolder } from './aliases.ts';
+import { type AliasFolder, type AliasForm, BLOCKER_RULE, createAliasFolder } from './aliases.ts';
 import { entitySections } from './index-entities-writer.ts';
 import { foldSections } from './index-fold-writer.ts';
 import { packSections } from './index-sections.ts';
@@ -15,6 +15,8 @@ import { createTreeBuilder } from './index-tree.ts';
 export interface IndexOptions {
 	/** Without it the reader uses the Unicode data of where it runs. For tests of other things: saves a second. */
 	foldTable?: boolean;
+	/** Makes the forms of aliases, in place of a new folder: one that remembers them serves build after build. */
+	fold?: AliasFolder;
 }
 
 /** May the first word of a mention have Flag.SMALL? Not where the script has no small letters. */
@@ -25,12 +27,14 @@ function allowsSmall(first: string, { rule, mask }: CaseDemand): boolean {
 }
 
 /** Throws RangeError where the lexicon holds what the index cannot. */
-export function writeIndex(lexicon: Lexicon, { foldTable = true }: IndexOptions = {}): ArrayBuffer {
+export function writeIndex(
+	lexicon: Lexicon,
+	{ foldTable = true, fold = createAliasFolder() }: IndexOptions = {},
+): ArrayBuffer {
 	const { aliases, entities } = lexicon;
 	const strings = createStringPool(entities.map(({ name }) => name));
 	const columns = entitySections(entities, strings);
 	const readings = createReadingPacker(entities.length, strings);
-	const fold = createAliasFolder();
 	const tree = createTreeBuilder();
 
 	const addForms = (forms: readonly AliasForm[], row: number, candidate?: Candidate): void => {
