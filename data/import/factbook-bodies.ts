@@ -83,7 +83,7 @@ function forceLines(path: string): string[] {
 }
 
 /** Factbook code → "europe/gm.json". */
-function countryPlaces(folder: string): Map<string, string> {
+export function countryPlaces(folder: string): Map<string, string> {
 	const places = new Map<string, string>();
 	for (const region of readdirSync(folder).sort(byCodeUnit)) {
 		if (region === 'meta' || !statSync(join(folder, region)).isDirectory()) continue;

@@ -71,7 +71,7 @@ Haribo|Haribo|de|-|-|-|-
 Free Syrian Army|Free Syrian Army|sy|-|-|-|-
 European Border and Coast Guard Agency|European Border and Coast Guard Agency|-|-|European Union border agency Frontex|-|Frontex
 SpiceJet|SpiceJet|in|-|-|-|Spicejet
-ZANU–PF|ZANU-PF|zw|-|Zimbabwe African National Union – Patriotic Front;Zimbabwe African National Union-Patriotic Front;ZANU PF|-|-
+ZANU–PF|ZANU-PF|zw|Q1910161|Zimbabwe African National Union – Patriotic Front;Zimbabwe African National Union-Patriotic Front;ZANU PF|-|-
 Continental Airlines|Continental Airlines|us|Q216486|-|-|-
 Sellafield Ltd|Sellafield Ltd|gb|-|-|-|-
 Médecins Sans Frontières|Médecins Sans Frontières|-|Q49330|Medecins Sans Frontieres;Doctors Without Borders|MSF|-

@@ -1,6 +1,7 @@
 /** Importers of bodies. They stand apart from all.ts only to keep that list short. */
 import { factbookBodies } from './factbook-bodies.ts';
 import { factbookOrgs } from './factbook-orgs.ts';
+import { factbookParties } from './factbook-parties.ts';
 import { financeDatabase } from './finance-database.ts';
 import type { Importer } from './importer.ts';
 import { ministries } from './ministries.ts';
@@ -11,6 +12,7 @@ import { parlgov } from './parlgov.ts';
 export const ORGANISATION_IMPORTERS: readonly Importer[] = [
 	factbookBodies,
 	factbookOrgs,
+	factbookParties,
 	financeDatabase,
 	ministries,
 	nameSuggestionIndex,
