@@ -8,7 +8,7 @@ import type { Fault, ToBackground } from './model/messages.ts';
 import { profileAddress, whoIsAddress } from './model/profile-address.ts';
 import { packageUrl, packageVersion } from './platform/browser.ts';
 import { addSelectionMenu, onSelectionMenu } from './platform/menus.ts';
-import { onMessage, sendToTab } from './platform/messaging.ts';
+import { onMessage, senderOf, sendToTab } from './platform/messaging.ts';
 import { openPanelOnCommand } from './platform/panel.ts';
 import { onSitesChanged } from './platform/sites.ts';
 import { localStore, runStore } from './platform/storage.ts';
@@ -33,49 +33,52 @@ async function answer<T>(make: (known: Dataset) => T | Promise<T>): Promise<T | 
 	}
 }
 
-onMessage<ToBackground>({
-	pageOptions: async ({ host }, { tabId }) => pageOptions(host, tabId, await loadSettings(), demand),
-	annotatePage: async ({ article }) => {
-		const settings = await loadSettings();
-		return answer((known) => annotation(known, article, settings));
-	},
-	getCard: ({ entity, date, topics }) => answer((known) => card(known, entity, date, topics)),
-	describe: ({ entities, date, topics }) =>
-		answer(async (known) => ({ entities: await summaries(known, entities, date, topics) })),
-	datasetStatus: () => answer(status),
-	async injectCard(_, { tabId, frameId }) {
-		if (tabId === undefined) return { ok: false };
-		await injectScripts(tabId, ['card.js'], frameId);
-		return { ok: true };
-	},
-	async castChanged({ count }, { tabId }) {
-		if (tabId !== undefined) await showBadge(tabId, count);
-		return { ok: true };
-	},
-	async openProfile(profile, { tabId }) {
-		await openPage(profileAddress(profile), tabId);
-		return { ok: true };
-	},
-	async hideEntity({ entity }) {
-		await changeSettings((settings) => ({
-			...settings,
-			hidden: [...new Set([...settings.hidden, entity])],
-		}));
-		return { ok: true };
-	},
-	async annotateTab({ tabId, host }, { isOwnPage }) {
-		if (!isOwnPage) return { error: 'Only the toolbar popup may ask for this.', advice: 'Use the popup.' };
-		try {
-			await annotateTab(tabId, host, demand);
+onMessage<ToBackground>(
+	{
+		pageOptions: async ({ host }, { tabId }) => pageOptions(host, tabId, await loadSettings(), demand),
+		annotatePage: async ({ article }) => {
+			const settings = await loadSettings();
+			return answer((known) => annotation(known, article, settings));
+		},
+		getCard: ({ entity, date, topics }) => answer((known) => card(known, entity, date, topics)),
+		describe: ({ entities, date, topics }) =>
+			answer(async (known) => ({ entities: await summaries(known, entities, date, topics) })),
+		datasetStatus: () => answer(status),
+		async injectCard(_, { tabId, frameId }) {
+			if (tabId === undefined) return { ok: false };
+			await injectScripts(tabId, ['card.js'], frameId);
 			return { ok: true };
-		} catch {
-			return {
-				error: 'The browser lets no extension into this page.',
-				advice: 'This is so on its own pages and on extension stores. Try it on another page.',
-			};
-		}
+		},
+		async castChanged({ count }, { tabId }) {
+			if (tabId !== undefined) await showBadge(tabId, count);
+			return { ok: true };
+		},
+		async openProfile(profile, { tabId }) {
+			await openPage(profileAddress(profile), tabId);
+			return { ok: true };
+		},
+		async hideEntity({ entity }) {
+			await changeSettings((settings) => ({
+				...settings,
+				hidden: [...new Set([...settings.hidden, entity])],
+			}));
+			return { ok: true };
+		},
+		async annotateTab({ tabId, host }, { isOwnPage }) {
+			if (!isOwnPage) return { error: 'Only the toolbar popup may ask for this.', advice: 'Use the popup.' };
+			try {
+				await annotateTab(tabId, host, demand);
+				return { ok: true };
+			} catch {
+				return {
+					error: 'The browser lets no extension into this page.',
+					advice: 'This is so on its own pages and on extension stores. Try it on another page.',
+				};
+			}
+		},
 	},
-});
+	senderOf,
+);
 
 // Two changes in quick succession must not reach the pages in the wrong order.
 const applyNow = createSerial(async () => applySettings(await loadSettings(), demand));

@@ -41,5 +41,7 @@ else {
 			return { ok: true };
 		},
 	});
+	// A page that the browser kept for its "back" heard of no change meanwhile, and its badge is gone.
+	addEventListener('pageshow', ({ persisted }) => persisted && refresh());
 	void refresh();
 }

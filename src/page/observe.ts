@@ -45,7 +45,7 @@ export function observeArticle(
 	let root: Node = document.body ?? document.documentElement;
 	// The whole page is observed, because a page that renders anew replaces the article's element with another.
 	const observer = new MutationObserver((records) => {
-		if (!root.isConnected || records.some(({ target }) => root.contains(target))) schedule();
+		if (!root.isConnected || records.some(isOfArticle)) schedule();
 	});
 	observer.observe(document, {
 		subtree: true,
@@ -53,6 +53,11 @@ export function observeArticle(
 		characterData: true,
 		attributeFilter: ['class', 'hidden', 'open'],
 	});
+	/** In the article, or where a live or endless page puts what comes next: in something around it, the body apart. */
+	function isOfArticle({ target, type }: MutationRecord): unknown {
+		if (root.contains(target)) return true;
+		return type === 'childList' && target.contains(root) && (target as Element).closest?.('body *');
+	}
 	const watch = (next: Node): void => {
 		root = next;
 	};

@@ -36,7 +36,10 @@ function anchor(parts: Part[], all: number): number {
 		const rank = anchorRank(part);
 		if (rank === 0 || part.apart || !CONTAINER.test(part.element.localName) || part.story < all * BELIEVED)
 			continue;
-		if (rank > bestRank || (rank === bestRank && part.story > parts[best]!.story)) {
+		if (rank === bestRank && i >= parts[best]!.end) {
+			// Two stories beside each other, as endless pages put them: both are the article.
+			while (i >= parts[best]!.end) best = parts[best]!.parent;
+		} else if (rank > bestRank || (rank === bestRank && part.story > parts[best]!.story)) {
 			best = i;
 			bestRank = rank;
 		}

@@ -219,8 +219,7 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 				(key) => JSON.stringify(before[key]) === JSON.stringify(settings[key]),
 			);
 			if (isDrawing) {
-				shown.onPage = mentionsOnPage(shown.annotation, shown.read.index, settings);
-				marks.draw(settings.marks.style, shown.onPage.marked);
+				show({ ...shown, onPage: mentionsOnPage(shown.annotation, shown.read.index, settings) });
 			} else {
 				shown = undefined;
 				void annotate();

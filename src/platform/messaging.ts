@@ -75,12 +75,25 @@ function hostOf(url: string | undefined): string | undefined {
 	}
 }
 
+/** Whom a message is from; for `onMessage` in the background. */
+export function senderOf({ tab, frameId, url }: BrowserSender): Sender {
+	return {
+		tabId: tab?.id,
+		frameId,
+		host: hostOf(url),
+		isOwnPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
+	};
+}
+
 /**
  * Answers messages. Must be called synchronously at start-up, or a message that wakes the worker is lost.
  * Returns a function that stops answering.
+ * @param describe tells the handlers whom a message is from; pages, which hear the background only, do without
  */
-export function onMessage<M>(handlers: Handlers<M>): () => void {
-	const packageOrigin = browser.runtime.getURL('');
+export function onMessage<M>(
+	handlers: Handlers<M>,
+	describe: (from: BrowserSender) => Sender | undefined = () => undefined,
+): () => void {
 	const listener = (
 		message: unknown,
 		from: BrowserSender,
@@ -94,20 +107,16 @@ export function onMessage<M>(handlers: Handlers<M>): () => void {
 			return undefined;
 		}
 		if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-		const handle = handlers[type as keyof M] as ((request: unknown, sender: Sender) => unknown) | undefined;
+		const handle = handlers[type as keyof M] as
+			| ((request: unknown, sender: Sender | undefined) => unknown)
+			| undefined;
 		if (handle === undefined) return undefined;
 		if (typeof request !== 'object' || request === null) {
 			answer({ refused: `Message "${type}" without a request.` });
 			return undefined;
 		}
-		const sender: Sender = {
-			tabId: from.tab?.id,
-			frameId: from.frameId,
-			host: hostOf(from.url),
-			isOwnPage: from.url?.startsWith(packageOrigin) ?? false,
-		};
 		Promise.resolve()
-			.then(() => handle(request, sender))
+			.then(() => handle(request, describe(from)))
 			.then(
 				(reply) => answer({ reply }),
 				(error) => answer({ refused: error instanceof Error ? error.message : String(error) }),

@@ -10,7 +10,7 @@ let article: HTMLElement;
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
-	document.body.innerHTML = '<div id="ticker"></div><article><p>one</p></article>';
+	document.body.innerHTML = '<div id="ticker"></div><main><div><article><p>one</p></article></div></main>';
 	article = document.querySelector('article')!;
 	calls = [];
 	stop = new AbortController();
@@ -58,6 +58,8 @@ describe('an article that changes', () => {
 		['text', () => (article.querySelector('p')!.firstChild as Text).appendData('!')],
 		['a class that folds text in', () => article.classList.add('open')],
 		['its element replaced by another', () => article.replaceWith(document.createElement('article'))],
+		['another article beside it', () => article.after(document.createElement('article'))],
+		['something around it', () => document.querySelector('main')!.prepend('news')],
 		['everything replaced', () => document.body.replaceChildren('new')],
 	])('is noticed: %s', async (_name, change) => {
 		change();
@@ -66,6 +68,8 @@ describe('an article that changes', () => {
 	});
 	it.each<[name: string, change: () => void]>([
 		['a ticker beside it', () => document.querySelector('#ticker')!.append('news')],
+		['an element in the body', () => document.body.append(document.createElement('div'))],
+		['a class of something around it', () => document.querySelector('main')!.classList.add('wide')],
 		['an inline style', () => article.setAttribute('style', 'color: red')],
 		[
 			'an element behind the body',

@@ -14,7 +14,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
 }));
 
 import { PROTOCOL, type ToBackground } from '../../src/model/messages.ts';
-import { type Handlers, onMessage, send, sendToTab } from '../../src/platform/messaging.ts';
+import { type Handlers, onMessage, send, senderOf, sendToTab } from '../../src/platform/messaging.ts';
 
 const STATUS = { date: '2026-01-31', entities: 3, aliases: 7 };
 const ask = (changes: Record<string, unknown> = {}) => ({
@@ -45,7 +45,7 @@ beforeEach(() => {
 		hideEntity: () => Promise.reject('a word'),
 		describe: undefined,
 	};
-	stop = onMessage(handlers);
+	stop = onMessage(handlers, senderOf);
 });
 afterEach(() => stop());
 
