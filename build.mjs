@@ -190,7 +190,37 @@ function layOut(browser, { hosts, aboutHtml, licences }) {
 		for (const name of ['icon', 'icon-off'])
 			cpSync(join(ROOT, 'icons', `${name}-${size}.png`), join(out, 'icons', `${name}-${size}.png`));
 	cpSync(join(DIST, 'data'), join(out, 'data'), { recursive: true });
+	layOutWords(out);
 	writeFileSync(join(out, 'manifest.json'), manifestFor(browser, hosts));
+}
+
+/**
+ * Of `_locales`, the browser is given what the manifest and the menu say; what the views say goes into files of our own,
+ * because a reader may choose another language than the browser's (src/settings/language.ts).
+ */
+function layOutWords(out) {
+	mkdirSync(join(out, 'words'));
+	for (const tag of readdirSync(join(ROOT, '_locales'))) {
+		const all = Object.entries(
+			JSON.parse(readFileSync(join(ROOT, '_locales', tag, 'messages.json'), 'utf8')),
+		);
+		const isView = ([key]) => key.includes('_');
+		mkdirSync(join(out, '_locales', tag), { recursive: true });
+		const own = Object.fromEntries(all.filter((entry) => !isView(entry)));
+		writeFileSync(join(out, '_locales', tag, 'messages.json'), `${JSON.stringify(own)}\n`);
+		if (tag === 'en') continue;
+		const views = all.filter(isView).map(([key, { message }]) => [key, message]);
+		const write = (part, entries) =>
+			writeFileSync(
+				join(out, 'words', `${tag}-${part}.json`),
+				`${JSON.stringify(Object.fromEntries(entries))}\n`,
+			);
+		write('all', views);
+		write(
+			'card',
+			views.filter(([key]) => key.startsWith('card_')),
+		);
+	}
 }
 
 function reportSizes() {
@@ -250,7 +280,8 @@ async function watchAll() {
 			);
 		}, 100);
 	};
-	for (const dir of ['src', 'data', 'icons']) watch(join(ROOT, dir), { recursive: true }, () => again(dir));
+	for (const dir of ['src', 'data', 'icons', '_locales'])
+		watch(join(ROOT, dir), { recursive: true }, () => again(dir));
 	for (const file of ['manifest.json', 'budgets.json']) watch(join(ROOT, file), () => again(file));
 	console.log('watching; load dist/chrome or dist/firefox as an unpacked extension');
 }

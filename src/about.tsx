@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import type { AboutData } from './model/about.ts';
 import type { Settings } from './model/settings.ts';
+import { inTheirLanguage } from './settings/language.ts';
 import { loadSettings, onSettingsChanged } from './settings/store.ts';
 import { About } from './ui/about/about.tsx';
 import { aboutCss } from './ui/about/css.ts';
+import { speak } from './ui/language.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
 
 const place = document.getElementById('about-data') as HTMLTemplateElement;
@@ -17,5 +19,6 @@ function draw(settings: Settings): void {
 }
 
 adoptStyles(document, aboutCss);
-void loadSettings().then(draw);
-onSettingsChanged(draw);
+const speakAndDraw = async (settings: Settings) => draw(await inTheirLanguage(settings, speak));
+void loadSettings().then(speakAndDraw);
+onSettingsChanged((settings) => void speakAndDraw(settings));

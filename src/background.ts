@@ -6,7 +6,7 @@
 import type { Dataset } from './dataset/open.ts';
 import type { Fault, ToBackground } from './model/messages.ts';
 import { profileAddress, whoIsAddress } from './model/profile-address.ts';
-import { packageUrl, packageVersion } from './platform/browser.ts';
+import { message, packageUrl, packageVersion } from './platform/browser.ts';
 import { addSelectionMenu, onSelectionMenu } from './platform/menus.ts';
 import { onMessage, senderOf, sendToTab } from './platform/messaging.ts';
 import { openPanelOnCommand } from './platform/panel.ts';
@@ -14,6 +14,7 @@ import { onSitesChanged } from './platform/sites.ts';
 import { localStore, runStore } from './platform/storage.ts';
 import { injectScripts, onCommand, onFirstInstall, onStart, onTabClosed, openPage } from './platform/tabs.ts';
 import { showBadge } from './platform/toolbar.ts';
+import { readCatalogue } from './settings/language.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
 import { annotation, card, status, summaries } from './worker/answers.ts';
 import { createDemand } from './worker/demand.ts';
@@ -40,7 +41,11 @@ onMessage<ToBackground>(
 			const settings = await loadSettings();
 			return answer((known) => annotation(known, article, settings));
 		},
-		getCard: ({ entity, date, topics }) => answer((known) => card(known, entity, date, topics)),
+		getCard: ({ entity, date, topics }) =>
+			answer(async (known) => ({
+				...(await card(known, entity, date, topics)),
+				language: await readCatalogue((await loadSettings()).language, 'card'),
+			})),
 		describe: ({ entities, date, topics }) =>
 			answer(async (known) => ({ entities: await summaries(known, entities, date, topics) })),
 		datasetStatus: () => answer(status),
@@ -86,7 +91,7 @@ onSettingsChanged(() => void applyNow());
 onSitesChanged(() => void applyNow());
 onStart(() => {
 	void applyNow();
-	void addSelectionMenu('Who is “%s”?');
+	void addSelectionMenu(message('whoIs'));
 });
 onFirstInstall(() => void openPage('welcome.html'));
 onSelectionMenu((text, tabId) => void openPage(whoIsAddress(text), tabId));

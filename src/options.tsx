@@ -2,6 +2,7 @@
 import { send } from './platform/messaging.ts';
 import { forgetSite, requestSite } from './platform/sites.ts';
 import { exportSettings, importSettings } from './settings/exchange.ts';
+import { inTheirLanguage } from './settings/language.ts';
 import { withOwnSite, withSite } from './settings/sites.ts';
 import {
 	changeSettings,
@@ -10,6 +11,7 @@ import {
 	resetSettings,
 	settingsProblems,
 } from './settings/store.ts';
+import { speak } from './ui/language.ts';
 import { startOptions } from './ui/options/controller.tsx';
 import { optionsCss } from './ui/options/css.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
@@ -17,11 +19,12 @@ import { adoptStyles, dressPage } from './ui/styles.ts';
 adoptStyles(document, optionsCss);
 void startOptions(document.getElementById('view') as HTMLElement, {
 	send,
-	loadSettings,
+	loadSettings: async () => inTheirLanguage(await loadSettings(), speak),
 	settingsProblems,
 	changeSettings,
 	resetSettings,
-	onSettingsChanged,
+	onSettingsChanged: (handle) =>
+		onSettingsChanged((settings) => void inTheirLanguage(settings, speak).then(handle)),
 	withSite,
 	withOwnSite,
 	requestSite,

@@ -7,10 +7,12 @@ import { onMessage, send, sendToTab } from './platform/messaging.ts';
 import { panelTab } from './platform/panel.ts';
 import { requestSite } from './platform/sites.ts';
 import { activeTab, onTabsChanged, reloadTab, showTab, tabById } from './platform/tabs.ts';
+import { inTheirLanguage } from './settings/language.ts';
 import { withOwnSite, withSite } from './settings/sites.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
 import { startPanel } from './ui/cast/controller.tsx';
 import { castCss } from './ui/cast/css.ts';
+import { speak } from './ui/language.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
 
 const ownTab = panelTab(location.search);
@@ -33,9 +35,10 @@ void startPanel(document.getElementById('view') as HTMLElement, {
 	reloadTab,
 	send,
 	sendToTab,
-	loadSettings,
+	loadSettings: async () => inTheirLanguage(await loadSettings(), speak),
 	changeSettings,
-	onSettingsChanged,
+	onSettingsChanged: (handle) =>
+		onSettingsChanged((settings) => void inTheirLanguage(settings, speak).then(handle)),
 	withSite,
 	withOwnSite,
 	requestSite,

@@ -7,8 +7,10 @@ import { openPanel } from './platform/panel.ts';
 import { requestSite } from './platform/sites.ts';
 import { localStore } from './platform/storage.ts';
 import { activeTab, openPage } from './platform/tabs.ts';
+import { inTheirLanguage } from './settings/language.ts';
 import { withOwnSite, withSite } from './settings/sites.ts';
 import { changeSettings, loadSettings, onSettingsChanged } from './settings/store.ts';
+import { speak } from './ui/language.ts';
 import { startPopup } from './ui/popup/controller.tsx';
 import { popupCss } from './ui/popup/css.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
@@ -29,9 +31,10 @@ void startPopup(document.getElementById('view') as HTMLElement, {
 	activeTab,
 	send,
 	sendToTab,
-	loadSettings,
+	loadSettings: async () => inTheirLanguage(await loadSettings(), speak),
 	changeSettings,
-	onSettingsChanged,
+	onSettingsChanged: (handle) =>
+		onSettingsChanged((settings) => void inTheirLanguage(settings, speak).then(handle)),
 	withSite,
 	withOwnSite,
 	requestSite,

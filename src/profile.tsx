@@ -8,7 +8,9 @@ import { readOnce } from './dataset/read-once.ts';
 import { readProfileQuery } from './model/profile-address.ts';
 import { packageUrl, packageVersion } from './platform/browser.ts';
 import { localStore } from './platform/storage.ts';
+import { inTheirLanguage } from './settings/language.ts';
 import { loadSettings, onSettingsChanged } from './settings/store.ts';
+import { speak } from './ui/language.ts';
 import { startProfile } from './ui/profile/controller.tsx';
 import { profileCss } from './ui/profile/css.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
@@ -37,7 +39,8 @@ void startProfile(document.getElementById('view') as HTMLElement, {
 	setTitle: (title) => {
 		document.title = title;
 	},
-	loadSettings,
-	onSettingsChanged,
+	loadSettings: async () => inTheirLanguage(await loadSettings(), speak),
+	onSettingsChanged: (handle) =>
+		onSettingsChanged((settings) => void inTheirLanguage(settings, speak).then(handle)),
 	dress: ({ theme }) => dressPage(document, theme),
 });

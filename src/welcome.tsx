@@ -1,8 +1,10 @@
 /** Entry: the welcome page, opened once, right after the install. Hands the browser to the controller. */
 import { commandKeys } from './platform/browser.ts';
 import { send } from './platform/messaging.ts';
+import { inTheirLanguage } from './settings/language.ts';
 import { loadSettings, onSettingsChanged } from './settings/store.ts';
 import { cardCss } from './ui/card/css.ts';
+import { speak } from './ui/language.ts';
 import { optionsCss } from './ui/options/css.ts';
 import { adoptStyles, dressPage } from './ui/styles.ts';
 import { startWelcome } from './ui/welcome/controller.tsx';
@@ -12,8 +14,9 @@ adoptStyles(document, cardCss + optionsCss + welcomeCss);
 void startWelcome(document.getElementById('view') as HTMLElement, {
 	window,
 	send,
-	loadSettings,
-	onSettingsChanged,
+	loadSettings: async () => inTheirLanguage(await loadSettings(), speak),
+	onSettingsChanged: (handle) =>
+		onSettingsChanged((settings) => void inTheirLanguage(settings, speak).then(handle)),
 	dress: ({ theme }) => dressPage(document, theme),
 	async keys() {
 		const keys = await commandKeys();

@@ -1,7 +1,7 @@
 /**
- * The engine's English word lists, gathered so that the build can put them into a file of their own
+ * The engine's English word lists and the table of weights, gathered so that the build can put them into a file of their own
  * (vocabulary.js): they are data in form and weight, and the budget of the background counts logic. A list
- * belongs here when its file holds nothing but words and a look-up.
+ * belongs here when its file holds nothing but words, or numbers, and a look-up.
  */
 export * from './linking/body-words.ts';
 export * from './linking/common-words.ts';
@@ -13,5 +13,6 @@ export * from './linking/political-words.ts';
 export * from './linking/sport-words.ts';
 export * from './linking/title-words.ts';
 export * from './linking/verbs.ts';
+export * from './linking/weights.ts';
 export * from './text/line-words.ts';
 export * from './text/word-tables.ts';

@@ -3,6 +3,7 @@
  * Made by src/engine/card/card.ts, printed by the command line, drawn by src/ui. Types only.
  */
 import type { EntityId, IsoDate, Kind, Position } from './entity.ts';
+import type { Catalogue } from './language.ts';
 
 export interface CardSource {
 	title: string;
@@ -50,6 +51,8 @@ export interface CardStance {
 }
 
 export interface CardModel {
+	/** What the card's view is to speak; absent: as before. */
+	language?: Catalogue;
 	entity: EntityId;
 	wikidata?: string;
 	kind: Kind;

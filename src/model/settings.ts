@@ -1,5 +1,6 @@
 /** The reader's settings. Types and defaults only; src/settings stores, migrates and repairs them. */
 import type { EntityId, Kind } from './entity.ts';
+import type { LanguageChoice } from './language.ts';
 
 export type MarkStyle = 'dotted' | 'solid' | 'tint' | 'none';
 /** Which mentions carry a mark; every mention can be hovered whatever is chosen. */
@@ -29,6 +30,8 @@ export interface Settings {
 	strictness: Strictness;
 	theme: Theme;
 	textSize: TextSize;
+	/** Of the interface; names and sentences of the dataset stay in theirs. */
+	language: LanguageChoice;
 	/** Entities that the reader does not want marked. */
 	hidden: EntityId[];
 }
@@ -44,5 +47,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	strictness: 'possible',
 	theme: 'auto',
 	textSize: 'medium',
+	language: 'auto',
 	hidden: [],
 };

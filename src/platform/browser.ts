@@ -25,6 +25,16 @@ export function packageVersion(): string {
 	return browser.runtime.getManifest().version;
 }
 
+/** The language of the browser's own interface, BCP 47. */
+export function uiLanguage(): string {
+	return browser.i18n.getUILanguage();
+}
+
+/** A message of `_locales`, in the language of the browser's interface. */
+export function message(key: string): string {
+	return browser.i18n.getMessage(key);
+}
+
 /** The keys of the manifest's commands as the browser has them now, by command; one without a key is absent. */
 export async function commandKeys(): Promise<Record<string, string>> {
 	const commands = await browser.commands.getAll();

@@ -4,6 +4,7 @@
  * fields are read and nothing of it is trusted.
  */
 import { KINDS } from '../model/entity.ts';
+import { LANGUAGES } from '../model/language.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 
 export interface Repaired {
@@ -72,6 +73,13 @@ export function repair(found: unknown): Repaired {
 		strictness: oneOf('strictness', root.strictness, defaults.strictness, ['sure', 'possible']),
 		theme: oneOf('theme', root.theme, defaults.theme, ['auto', 'light', 'dark']),
 		textSize: oneOf('textSize', root.textSize, defaults.textSize, ['small', 'medium', 'large']),
+		// Settings of before there was a choice have none, which is no fault.
+		language: oneOf(
+			'language',
+			root.language === undefined ? defaults.language : root.language,
+			defaults.language,
+			['auto', ...LANGUAGES],
+		),
 		hidden: list('hidden', root.hidden, ENTITY_ID),
 	};
 	return { settings, problems };

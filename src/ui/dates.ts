@@ -4,10 +4,11 @@
  * Pure; anything that is no such date is printed as it stands. Not for times of day.
  */
 import type { IsoDate } from '../model/entity.ts';
+import { locale as spokenLocale } from './language.ts';
 import { words } from './words.ts';
 
-/** Day before month, as in the dataset's own sentences. */
-export const LOCALE = 'en-GB';
+/** Of the dataset's own sentences. */
+const DATA_LOCALE = 'en-GB';
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -48,13 +49,17 @@ function print(time: Date, precision: Precision, length: 'long' | 'short', local
 }
 
 /** `1 October 2014`, `October 2014` or `2014`; with `short`, `1 Oct 2014`. */
-export function formatDate(date: IsoDate, length: 'long' | 'short' = 'long', locale = LOCALE): string {
+export function formatDate(
+	date: IsoDate,
+	length: 'long' | 'short' = 'long',
+	locale = spokenLocale(),
+): string {
 	const parsed = parse(date);
 	return parsed ? print(parsed.time, parsed.precision, length, locale) : date;
 }
 
 /** To the month at most: `January 2026`. How fresh an entry is needs no day. */
-export function formatMonth(date: IsoDate, locale = LOCALE): string {
+export function formatMonth(date: IsoDate, locale = spokenLocale()): string {
 	const parsed = parse(date);
 	if (!parsed) return date;
 	return print(parsed.time, parsed.precision === 'day' ? 'month' : parsed.precision, 'long', locale);
@@ -65,7 +70,7 @@ export function formatMonth(date: IsoDate, locale = LOCALE): string {
  * (`March 2023 – June 2023`), the month for one that goes on (`since February 2025`).
  * @returns undefined where neither end is known
  */
-export function formatSpan(start?: IsoDate, end?: IsoDate, locale = LOCALE): string | undefined {
+export function formatSpan(start?: IsoDate, end?: IsoDate, locale = spokenLocale()): string | undefined {
 	if (start === undefined) return end === undefined ? undefined : words.until(formatMonth(end, locale));
 	if (end === undefined) return words.since(formatMonth(start, locale));
 	const [from, to] = [parse(start), parse(end)];
@@ -79,6 +84,6 @@ export function formatSpan(start?: IsoDate, end?: IsoDate, locale = LOCALE): str
 }
 
 /** A sentence of the data with its days spelt out: `according to …, 2026-05-12` → `…, 12 May 2026`. */
-export function spellDates(text: string, locale = LOCALE): string {
+export function spellDates(text: string, locale = DATA_LOCALE): string {
 	return text.replaceAll(/\b\d{4}-\d\d(-\d\d)?\b/g, (date) => formatDate(date, 'short', locale));
 }

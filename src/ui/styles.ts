@@ -4,6 +4,7 @@
  */
 import type { TextSize, Theme } from '../model/settings.ts';
 import { baseCss } from './base.ts';
+import { languageAttributes } from './language.ts';
 import { tokensCss } from './tokens.ts';
 
 /** Replaces the style sheets of `root` by tokens, shared rules and the view's own. */
@@ -13,12 +14,13 @@ export function adoptStyles(root: DocumentOrShadowRoot, viewCss: string): void {
 	root.adoptedStyleSheets = [sheet];
 }
 
-/** Makes canvas and scroll bars of one of our own pages follow the theme; the views carry the rest. */
+/** Makes canvas and scroll bars of one of our own pages follow theme and language; the views carry the rest. */
 export function dressPage(document: Document, theme: Theme): void {
+	Object.assign(document.documentElement, languageAttributes());
 	document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
 }
 
 /** Attributes of a view's root element. */
 export function surfaceAttributes(theme: Theme, textSize: TextSize) {
-	return { 'data-theme': theme, 'data-size': textSize, lang: 'en', dir: 'ltr' } as const;
+	return { 'data-theme': theme, 'data-size': textSize, ...languageAttributes() } as const;
 }

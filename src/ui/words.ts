@@ -1,10 +1,11 @@
 /**
- * Every word that the views print, in one place, so that a translation is one more of these tables.
+ * Every word that the views print, in one place, in English; translations are in `_locales` (language.ts).
  * Values are whole phrases: nothing is glued together elsewhere, because word order differs between languages.
  * Sober and short; no exclamation marks, no "please".
  */
 import type { Kind, Position } from '../model/entity.ts';
 import type { HoverKey, MarkStyle, MarkWhich, Strictness, TextSize, Theme } from '../model/settings.ts';
+import { locale, localised } from './language.ts';
 
 const plurals = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
@@ -50,7 +51,7 @@ const strictness: Record<Strictness, string> = {
 };
 const hoverKeys: Record<HoverKey, string> = { none: 'No key', alt: 'Alt', ctrl: 'Ctrl', shift: 'Shift' };
 
-export const words = {
+export const words = /* @__PURE__ */ localised('card', {
 	// Every view
 	product: 'Dramatis',
 	kinds,
@@ -101,9 +102,9 @@ export const words = {
 	articleNewer: 'This article is newer than the dataset.',
 	loading: 'Looking up…',
 	cardLabel: (name: string) => `${name}: who it is`,
-};
+});
 
-export const popupWords = {
+export const popupWords = /* @__PURE__ */ localised('popup', {
 	aboutData: 'About the data: every source and its terms',
 	everywhere: 'Annotate news pages',
 	onThisSite: (host: string) => `On ${host}`,
@@ -131,9 +132,9 @@ export const popupWords = {
 	options: 'Options',
 	datasetLine: (date: string, entities: number) =>
 		`Dataset of ${date}, ${plural(entities, 'entry', 'entries')}`,
-};
+});
 
-export const optionsWords = {
+export const optionsWords = /* @__PURE__ */ localised('options', {
 	optionsTitle: 'Options',
 	optionsLead: 'Every choice is saved at once and applies to open pages.',
 	problems: 'Some stored options could not be read, and their defaults are used:',
@@ -178,6 +179,9 @@ export const optionsWords = {
 	theme: 'Theme',
 	themes,
 	textSize: 'Text size',
+	language: 'Language',
+	languageNote: 'Names and sentences of the dataset stay in their own language.',
+	languageAuto: 'As the browser',
 	textSizes,
 	hidden: 'Hidden entities',
 	hiddenNone: 'None. “Hide this entity” on a card adds one.',
@@ -206,9 +210,9 @@ export const optionsWords = {
 	privacy: 'Privacy',
 	privacyText:
 		'Everything happens in this browser. Pages you read, names you look up and these options are sent to nobody; a link to a source opens without saying where you came from.',
-};
+});
 
-export const aboutWords = {
+export const aboutWords = /* @__PURE__ */ localised('about', {
 	title: 'About the data',
 	written: 'Written by hand',
 	writtenKinds: { person: 'people', organisation: 'organisations', state: 'states', outlet: 'outlets' },
@@ -231,12 +235,14 @@ export const aboutWords = {
 	corrections: 'Corrections',
 	correctionsText:
 		'Who is described here and finds an error, or wants to be removed, opens an issue in the project’s tracker with the entry’s name and, if possible, a page that shows the fact. A wrong fact is taken out on the day it is confirmed.',
-};
+});
 
 /** The country in the reader's words, or the code where the browser does not know it. */
-export function countryName(code: string, locale = 'en'): string {
+export function countryName(code: string): string {
 	try {
-		return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
+		return (
+			new Intl.DisplayNames(locale(), { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
+		);
 	} catch {
 		return code;
 	}

@@ -62,10 +62,13 @@ describeBuilt('the built scripts', () => {
 
 	it.each(all)('%s/%s asks for files of the package only', (browser, script) => {
 		const calls = readBuilt(browser, script).match(/\bfetch\(.{0,24}/g) ?? [];
-		// A call of our own: fetch(address of a file under data/).
-		expect(calls.filter((call) => !/^fetch\([\w$.]+\(`data\/\$\{/.test(call))).toEqual([]);
+		// Calls of our own: fetch(address of a file under data/), and of one under words/ for the interface's language.
+		const forData = calls.filter((call) => /^fetch\([\w$.]+\(`data\/\$\{/.test(call));
+		const forWords = calls.filter((call) => /^fetch\([\w$.]+\(`words\/\$\{/.test(call));
+		expect(calls.length).toBe(forData.length + forWords.length);
 		// Those that open the dataset (docs/adr/0008-profile-opens-the-dataset.md).
-		if (!['background.js', 'profile.js', 'popup.js'].includes(script)) expect(calls).toEqual([]);
+		if (!['background.js', 'profile.js', 'popup.js'].includes(script)) expect(forData).toEqual([]);
+		if (['content.js', 'card.js'].includes(script)) expect(forWords).toEqual([]);
 	});
 
 	it.each(all)('%s/%s holds no address but names of vocabularies', (browser, script) => {
@@ -86,7 +89,7 @@ describeBuilt('every shipped file', () => {
 
 	it.each(BROWSERS)('%s: is of a kind that belongs in the package', (browser) => {
 		const kinds =
-			/^(?:manifest\.json|LICENSE|NOTICE|LICENSES-OF-PARTS\.txt|[\w-]+\.(?:js|css|html)|icons\/[\w-]+\.png|data\/[\w/-]+\.(?:json|bin))$/;
+			/^(?:manifest\.json|LICENSE|NOTICE|LICENSES-OF-PARTS\.txt|[\w-]+\.(?:js|css|html)|icons\/[\w-]+\.png|data\/[\w/-]+\.(?:json|bin)|words\/[a-z]{2}-(?:all|card)\.json|_locales\/[a-z]{2}\/messages\.json)$/;
 		expect(filesUnder(join(DIST, browser)).filter((path) => !kinds.test(path))).toEqual([]);
 	});
 

@@ -10,6 +10,7 @@ import { filesUnder, ROOT } from './built.ts';
 const INPUTS = [
 	'src',
 	'data',
+	'_locales',
 	'icons',
 	'build.mjs',
 	'tools',

@@ -192,6 +192,31 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			expect(await eventually(styles, (names) => names.includes('ref-dotted'))).toEqual(['ref-dotted']);
 		});
 
+		it('speaks the language that the options name, at once and from the right, and English again', async () => {
+			const choose = (value: string) =>
+				reader.inExtension<string>(
+					'options.html',
+					`const find = () => document.querySelector('select option[value="uk"]')?.parentElement;
+					for (let i = 0; i < 50 && !find(); i++) await new Promise((done) => setTimeout(done, 100));
+					find().value = '${value}';
+					find().dispatchEvent(new Event('change', { bubbles: true }));
+					const says = () => document.documentElement.lang;
+					for (let i = 0; i < 50 && says() !== '${value}'; i++) await new Promise((done) => setTimeout(done, 100));
+					return document.documentElement.dir + ' ' + document.querySelector('h1').textContent;`,
+				);
+			const cardSays = async (wanted: string) => {
+				await reader.pointAt('Podolyak', 1);
+				expect(await card((found) => found?.includes(wanted) ?? false)).toContain('Mykhailo Podolyak');
+				await reader.press('Escape');
+				await reader.movePointer(5, 5);
+				await card((found) => found === undefined);
+			};
+			expect(await choose('ar')).toContain('rtl');
+			await cardSays('شخص');
+			expect(await choose('en')).toBe('ltr Dramatis Options');
+			await cardSays('Person');
+		});
+
 		it('turns annotations off everywhere in the popup, and the marks go', async () => {
 			await reader.open(news());
 			await marked(settled);

@@ -25,6 +25,8 @@ const WRONG: Record<string, unknown[]> = {
 	strictness: NO_WORD,
 	theme: NO_WORD,
 	textSize: NO_WORD,
+	// Nothing is no fault: there was no choice once.
+	language: NO_WORD.filter((value) => value !== undefined),
 	hidden: NO_LIST,
 };
 

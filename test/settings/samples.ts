@@ -17,6 +17,7 @@ export const CHOSEN: Settings = freeze({
 	strictness: 'sure',
 	theme: 'dark',
 	textSize: 'large',
+	language: 'ko',
 	hidden: ['jane-roe'],
 });
 

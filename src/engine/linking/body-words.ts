@@ -45,3 +45,10 @@ export const PARTY_WORDS = new Set(
 		.trim()
 		.split(/\s+/),
 );
+
+/** Last words of bodies that a state's name may stand before. */
+export const INSTITUTIONS = new Set(
+	'department board commission agency bureau service survey corps court academy institute corp corp. inc inc. authority council committee administration'.split(
+		' ',
+	),
+);

@@ -3,16 +3,10 @@
  * ("Joshua Roberts/Reuters"), a platform on which the writer asks to be followed, the letters before a number that
  * identifies something ("IMO: 9620944"). Nobody acts in them, so none is a mention. English wording only.
  */
+import { INVITES, PLATFORMS } from '../text/line-words.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './sites.ts';
 
-/** What writers ask readers to do elsewhere. */
-const INVITES = new Set(['follow', 'like', 'find', 'join', 'connect', 'subscribe', 'share', 'tweet']);
-const PLATFORMS = new Set(
-	'twitter facebook instagram youtube tiktok linkedin whatsapp telegram threads pinterest snapchat x reddit'.split(
-		' ',
-	),
-);
 /** A number of fewer digits may be a sum or a year. */
 const IDENTIFIER_DIGITS = 5;
 

@@ -5,7 +5,7 @@
  */
 import type { Mention } from '../../model/annotation.ts';
 import type { Candidate } from '../../model/lexicon.ts';
-import { DISTINCTIVE, GENERIC } from './body-words.ts';
+import { DISTINCTIVE, GENERIC, INSTITUTIONS } from './body-words.ts';
 import { decisionFor, type Ledger } from './decisions.ts';
 import { homonymSigns, isHomonym, isLikelyCountry } from './homonyms.ts';
 import { type Reading, type Standing, standing } from './longer.ts';
@@ -202,12 +202,6 @@ export function absorbStates(scene: Scene, ledger: Ledger): void {
 		} else if (namesInstitution(story, next)) ledger.revoke(decision, 'part of a longer name');
 	}
 }
-
-const INSTITUTIONS = new Set(
-	'department board commission agency bureau service survey corps court academy institute corp corp. inc inc. authority council committee administration'.split(
-		' ',
-	),
-);
 
 /** Do the capitals from the token on, joined by small words, name a body? */
 function namesInstitution(story: Story, from: number): boolean {

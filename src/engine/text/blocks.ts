@@ -10,13 +10,16 @@ import type { ArticleText, Block, BlockRole } from '../../model/annotation.ts';
 import type { IsoDate } from '../../model/entity.ts';
 import {
 	AGENCY_LINE,
+	AGENCY_OPENING,
 	BYLINE,
 	CALL,
 	CREDIT,
 	DATE_LINE,
+	DATELINE,
 	LINK_HEADING,
 	LINK_LINE,
 	LINK_START,
+	SLASHED_DATELINE,
 } from './line-words.ts';
 
 /** Roles that are searched for mentions. */
@@ -151,15 +154,6 @@ function continues(text: string, line: Line, next: Line): boolean {
 	if (SENTENCE_END.test(lastLine)) return false;
 	return /^[\p{Ll}\d"“‘'(]/u.test(text.slice(next.start, next.start + 2));
 }
-
-/** Agencies as they stand in a dateline's brackets are not checked: anything short in brackets will do. */
-const DATELINE =
-	/^(?:\p{Lu}[\p{Lu}.’'-]+(?:[ /][\p{Lu}][\p{Lu}.’'-]*){0,4}(?:\s*[,/]\s*(?:\p{Lu}[\p{L}.]*\s?){1,4})?(?:,\s*(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?:,?\s+\d{4})?)?\s*(?:\([^)\n]{1,60}\)|\[[^\]\n]{1,60}\])?\s*(?:[—–]|--?)|(?:\p{Lu}[\p{L}.’'-]+\s?){1,4}(?:,\s*(?:\p{Lu}[\p{L}.]*\s?){1,4}){0,2}(?:,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?:,?\s+\d{4})?)?\s*(?:\((?!\d)[^)\n]{1,60}\))\s*(?:[—–]|--?|:))(?=\s|\p{Lu})/u;
-/** "MOSCOW, February 27. /TASS/. …" */
-const SLASHED_DATELINE = /^\p{Lu}[\p{Lu} .’'-]+,[^./]{1,30}\.\s*\/[^/\n]{2,20}\/\./u;
-/** "(Reuters) - …", "(CNN) …" with no place before it. */
-const AGENCY_OPENING =
-	/^\((?:Reuters|AFP|AP|CNN|Yonhap|Xinhua|Bloomberg|TASS|UPI|dpa|ANI)\)\s*(?:[—–]|--?)?\s*/u;
 
 /**
  * Offset after a block's dateline ("SEOUL, Feb. 27 (Yonhap) --"), or the block's start where it has none.

@@ -36,3 +36,20 @@ export const AGENCY_LINE =
 	/^[([]?\s*(?:Reuters|AFP|AP|The Associated Press|Associated Press|Agence France-Presse|Yonhap(?: News Agency)?|Xinhua|TASS|Bloomberg|Agencies|News agencies|ANI|PTI|IANS|EFE|dpa|Kyodo|AFP\/Getty Images|Getty Images)(?:\s*[/,]\s*[\p{L} .]+)?\s*[)\]]?$/u;
 export const DATE_LINE =
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|•·-]+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?)?$/iu;
+
+/** Agencies as they stand in a dateline's brackets are not checked: anything short in brackets will do. */
+export const DATELINE =
+	/^(?:\p{Lu}[\p{Lu}.’'-]+(?:[ /][\p{Lu}][\p{Lu}.’'-]*){0,4}(?:\s*[,/]\s*(?:\p{Lu}[\p{L}.]*\s?){1,4})?(?:,\s*(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?:,?\s+\d{4})?)?\s*(?:\([^)\n]{1,60}\)|\[[^\]\n]{1,60}\])?\s*(?:[—–]|--?)|(?:\p{Lu}[\p{L}.’'-]+\s?){1,4}(?:,\s*(?:\p{Lu}[\p{L}.]*\s?){1,4}){0,2}(?:,?\s*(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)(?:,?\s+\d{4})?)?\s*(?:\((?!\d)[^)\n]{1,60}\))\s*(?:[—–]|--?|:))(?=\s|\p{Lu})/u;
+/** "MOSCOW, February 27. /TASS/. …" */
+export const SLASHED_DATELINE = /^\p{Lu}[\p{Lu} .’'-]+,[^./]{1,30}\.\s*\/[^/\n]{2,20}\/\./u;
+/** "(Reuters) - …", "(CNN) …" with no place before it. */
+export const AGENCY_OPENING =
+	/^\((?:Reuters|AFP|AP|CNN|Yonhap|Xinhua|Bloomberg|TASS|UPI|dpa|ANI)\)\s*(?:[—–]|--?)?\s*/u;
+
+/** What writers ask readers to do elsewhere. */
+export const INVITES = new Set(['follow', 'like', 'find', 'join', 'connect', 'subscribe', 'share', 'tweet']);
+export const PLATFORMS = new Set(
+	'twitter facebook instagram youtube tiktok linkedin whatsapp telegram threads pinterest snapchat x reddit'.split(
+		' ',
+	),
+);

@@ -3,13 +3,14 @@ import type { AboutData, AboutSource } from '../../model/about.ts';
 import { KINDS } from '../../model/entity.ts';
 import type { TextSize, Theme } from '../../model/settings.ts';
 import { formatDate } from '../dates.ts';
+import { formatNumber } from '../language.ts';
 import { isWebAddress } from '../parts.tsx';
 import { Logo } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
 import { aboutWords, words } from '../words.ts';
 
 export function About({ data, theme, textSize }: { data: AboutData; theme: Theme; textSize: TextSize }) {
-	const count = (records: number) => records.toLocaleString('en-GB');
+	const count = (records: number) => formatNumber(records);
 	return (
 		<div {...surfaceAttributes(theme, textSize)} class="surface own options about">
 			<header>

@@ -37,15 +37,13 @@ function term({ start, end, endBy, status }: CardRole): string[] {
 	return [formatSpan(start, end) ?? []].flat();
 }
 
-const labels: Partial<Record<CardRole['status'], string>> = {
-	former: words.formerly,
-	upcoming: words.upcoming,
-};
+const labelOf = (status: CardRole['status']): string | undefined =>
+	status === 'former' ? words.formerly : status === 'upcoming' ? words.upcoming : undefined;
 
 /** The role at the article's date, others held then, and the role now where it differs. */
 export function roleLines(model: CardModel): RoleLine[] {
 	const lines: RoleLine[] = [];
-	if (model.role) lines.push(roleLine(model.role, labels[model.role.status]));
+	if (model.role) lines.push(roleLine(model.role, labelOf(model.role.status)));
 	for (const role of model.otherRoles) lines.push(roleLine(role, words.also));
 	if (model.roleNow) lines.push(roleLine(model.roleNow, words.now));
 	return lines;

@@ -159,7 +159,7 @@ function Affiliations({ model }: { model: CardModel }) {
 		<div class="roles affiliations">
 			{model.affiliations.map((affiliation) => (
 				<p key={affiliation.title} class="affiliation">
-					{affiliation.title}
+					<bdi lang="en">{affiliation.title}</bdi>
 					<span class="meta">
 						{words.dot}
 						{words.asOf(formatMonth(affiliation.asOf))}

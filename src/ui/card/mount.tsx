@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import type { CardModel } from '../../model/card.ts';
 import type { CardView, CardViewHandlers, CardViewState } from '../../model/card-view.ts';
+import { speak } from '../language.ts';
 import { adoptStyles } from '../styles.ts';
 import { Card, type CardHandlers } from './card.tsx';
 import { cardCss } from './css.ts';
@@ -30,6 +31,7 @@ export function mountCard(root: ShadowRoot, handlers: CardViewHandlers): CardVie
 	const trusted = trustedOnly(handlers);
 	return {
 		show(model: CardModel | undefined, state: CardViewState) {
+			if (model?.language) speak(model.language);
 			render(<Card model={model} state={state} handlers={trusted} />, root);
 		},
 		hide() {

@@ -14,7 +14,7 @@ export function Roles({ model }: { model: CardModel }) {
 				<div key={`${line.label} ${line.text}`}>
 					<p class="prose">
 						{line.label && <span class="label">{line.label}</span>}
-						{line.text}
+						<bdi>{line.text}</bdi>
 					</p>
 					<p class="meta">
 						{line.asOf}

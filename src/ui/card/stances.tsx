@@ -34,7 +34,7 @@ function Groups({ groups }: { groups: readonly StanceGroup[] }) {
 			{groups.map((group) => (
 				<div key={group.topic} class="topic">
 					<h3 class={group.onTopic ? 'heading on-topic' : 'heading'} title={group.question}>
-						{group.label}
+						<bdi lang="en">{group.label}</bdi>
 					</h3>
 					{group.stances.map((stance) => (
 						<Stance key={`${stance.date} ${stance.statement}`} stance={stance} />
@@ -57,7 +57,7 @@ function Stance({ stance }: { stance: CardStance }) {
 		<div class="stance">
 			<p class="prose">
 				{relation && <span class="label">{relation}</span>}
-				<PositionMark position={stance.position} /> {stance.statement}
+				<PositionMark position={stance.position} /> <bdi lang="en">{stance.statement}</bdi>
 			</p>
 			<p class="meta">
 				{/* A relation has named the date already. */}

@@ -1,5 +1,6 @@
 /** The words of the cast panel; see ../words.ts for what holds of all of them. */
 import type { Position } from '../../model/entity.ts';
+import { localised } from '../language.ts';
 
 const plurals = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
@@ -18,7 +19,7 @@ const sides: Record<Position | 'unknown', string> = {
 	unknown: 'No position on record',
 };
 
-export const castWords = {
+export const castWords = /* @__PURE__ */ localised('cast', {
 	title: 'Cast of the page',
 	showCast: 'Show the cast',
 	openByMenu: 'Open the panel from the browser’s own menu of side panels.',
@@ -69,4 +70,4 @@ export const castWords = {
 	turnOnHere: (host: string) => `Turn on for ${host}`,
 	reload: 'Reload the page',
 	notOpened: 'The page could not be reached. Try once more, or reload it.',
-};
+});

@@ -4,6 +4,7 @@
  */
 import type { EntityId } from '../../model/entity.ts';
 import { KINDS } from '../../model/entity.ts';
+import type { LanguageTag } from '../../model/language.ts';
 import type { DatasetStatus, Fault } from '../../model/messages.ts';
 import type { Settings } from '../../model/settings.ts';
 import { formatDate } from '../dates.ts';
@@ -16,6 +17,16 @@ import { Exchange } from './exchange.tsx';
 import { Reset } from './reset.tsx';
 import { Sample } from './sample.tsx';
 import { type SiteError, type SiteListName, Sites } from './sites.tsx';
+
+/** Each in itself, so that whoever cannot read the page finds it. */
+const OWN_NAMES: Record<LanguageTag, string> = {
+	en: 'English',
+	ar: 'العربية',
+	de: 'Deutsch',
+	es: 'Español',
+	ko: '한국어',
+	uk: 'Українська',
+};
 
 export interface OptionsProps {
 	settings: Settings;
@@ -171,6 +182,13 @@ function Look({ settings, handlers: { onChange } }: OptionsProps) {
 				value={settings.textSize}
 				onChoose={(textSize) => onChange((now) => ({ ...now, textSize }))}
 			/>
+			<Select
+				label={optionsWords.language}
+				options={{ auto: optionsWords.languageAuto, ...OWN_NAMES }}
+				value={settings.language}
+				onChoose={(language) => onChange((now) => ({ ...now, language }))}
+			/>
+			<p class="meta">{optionsWords.languageNote}</p>
 		</section>
 	);
 }

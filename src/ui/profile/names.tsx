@@ -1,5 +1,6 @@
 /** Every other name, by language, in its own script and direction. */
 import type { ProfileModel } from '../../model/profile.ts';
+import { locale } from '../language.ts';
 import { profileWords } from './words.ts';
 
 type Names = ProfileModel['names'];
@@ -47,9 +48,9 @@ function labelOf({ lang, kind }: Names[number]): string {
 }
 
 /** The language in the reader's words, or its code where the browser does not know it. */
-function languageName(code: string, locale = 'en'): string {
+function languageName(code: string): string {
 	try {
-		return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code) ?? code;
+		return new Intl.DisplayNames(locale(), { type: 'language', fallback: 'code' }).of(code) ?? code;
 	} catch {
 		return code;
 	}

@@ -113,7 +113,9 @@ function Results(props: { view: Extract<ProfileView, { kind: 'results' }>; linkT
 			) : (
 				<>
 					{isSelection && <p class="prose">{searchWords.unsure(total)}</p>}
-					<p class="meta">{searchWords.results(hits.length, total)}</p>
+					<p class="meta">
+						{hits.length < total ? searchWords.firstResults(hits.length, total) : searchWords.results(total)}
+					</p>
 					<ol class="results">
 						{hits.map((hit) => (
 							<li key={hit.entity}>

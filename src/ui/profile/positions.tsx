@@ -48,11 +48,11 @@ function Topic({ topic, onVotes }: { topic: ProfileTopic; onVotes: (topic: strin
 	return (
 		<section class="topic" id={`topic-${topic.topic}`} aria-labelledby={`topic-${topic.topic}-name`}>
 			<h3 id={`topic-${topic.topic}-name`}>
-				<bdi>{topic.label}</bdi>
+				<bdi lang="en">{topic.label}</bdi>
 				{topic.onTopic && <span class="on-topic">{words.dot + profileWords.onTopic}</span>}
 			</h3>
 			<p class="meta">
-				<bdi>{topic.question}</bdi>
+				<bdi lang="en">{topic.question}</bdi>
 			</p>
 			<ol>
 				{topic.stances.map((stance) => (
@@ -71,7 +71,7 @@ function Stance({ stance }: { stance: ProfileStance }) {
 			<div>
 				<p class="prose">
 					{stance.isChange && <span class="label">{profileWords.changed}</span>}
-					<PositionMark position={stance.position} /> <bdi>{stance.statement}</bdi>
+					<PositionMark position={stance.position} /> <bdi lang="en">{stance.statement}</bdi>
 				</p>
 				<p class="meta">
 					{stance.until && words.heldUntil(formatDate(stance.until)) + words.dot}
@@ -94,7 +94,9 @@ function VotesOn(props: { topic: ProfileTopic; onVotes: (topic: string) => void;
 				{topic.votes.map((votes) => (
 					<span key={votes.position} class="position">
 						<PositionShape position={votes.position} />
-						{profileWords.countOf(words.positions[votes.position], votes.count)}
+						{votes.count === 1
+							? words.positions[votes.position]
+							: profileWords.countOf(words.positions[votes.position], votes.count)}
 					</span>
 				))}
 			</span>

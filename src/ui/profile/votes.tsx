@@ -66,7 +66,9 @@ export function Votes({ votes, filter, onFilter }: VotesProps) {
 					onChange={(position) => choose({ position })}
 				/>
 				<p class="meta" role="status">
-					{profileWords.votesShown(left.length, votes.length)}
+					{left.length === votes.length
+						? profileWords.votesAll(votes.length)
+						: profileWords.votesShown(left.length, votes.length)}
 				</p>
 				{isFiltered && (
 					<button class="text-button" type="button" onClick={() => onFilter({})}>
@@ -138,9 +140,11 @@ function Vote({ vote }: { vote: ProfileVote }) {
 					{words.dot}
 					<bdi>{vote.topicLabel}</bdi>
 				</p>
-				<p class="meta">{profileWords.yeaMeant(vote.yea, vote.question)}</p>
+				<p class="meta">{profileWords.yeaMeant(profileWords.answers[vote.yea], vote.question)}</p>
 				<p class="meta">
-					{profileWords.tally(vote.body, tally.yea, tally.nay, tally.abstained)}
+					{tally.abstained
+						? profileWords.tallyAbstained(vote.body, tally.yea, tally.nay, tally.abstained)
+						: profileWords.tally(vote.body, tally.yea, tally.nay)}
 					{words.dot}
 					<Cites numbers={[vote.source]} beside={vote.date} />
 				</p>

@@ -1,6 +1,7 @@
 /** The words of profile page and search; see ../words.ts for what holds of all of them. */
 import type { NameKind, Position, Vote } from '../../model/entity.ts';
 import type { RelatedKind } from '../../model/profile.ts';
+import { localised } from '../language.ts';
 
 const plurals = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
@@ -37,7 +38,7 @@ const related: Record<RelatedKind, (about: { title: string; country: string; dat
 	bodies: () => 'Bodies and states',
 };
 
-export const profileWords = {
+export const profileWords = /* @__PURE__ */ localised('profile', {
 	pageTitle: (name: string) => `${name} – Dramatis`,
 	loading: 'Opening the dataset…',
 	/** Head */
@@ -67,8 +68,7 @@ export const profileWords = {
 	fromVotes: 'Positions shown by recorded votes alone',
 	votesOn: (count: number) => plural(count, 'recorded vote', 'recorded votes'),
 	showVotesOn: (topic: string) => `Show the votes on: ${topic}`,
-	countOf: (position: string, count: number) =>
-		count === 1 ? position : `${position} ${number.format(count)}×`,
+	countOf: (position: string, count: number) => `${position} ${number.format(count)}×`,
 	newestOn: (date: string) => `newest ${date}`,
 	/** Votes */
 	votes: 'Recorded votes',
@@ -77,17 +77,17 @@ export const profileWords = {
 	filterPosition: 'Position',
 	all: 'All',
 	option: (label: string, count: number) => `${label} (${number.format(count)})`,
-	votesShown: (shown: number, all: number) =>
-		shown === all
-			? plural(all, 'vote', 'votes')
-			: `${number.format(shown)} of ${plural(all, 'vote', 'votes')}`,
+	votesAll: (all: number) => plural(all, 'vote', 'votes'),
+	votesShown: (shown: number, all: number) => `${number.format(shown)} of ${plural(all, 'vote', 'votes')}`,
 	clearFilters: 'Show all votes',
 	casts,
 	meaning: (meaning: string) => `(${meaning})`,
-	yeaMeant: (answer: Position, question: string) =>
-		`A vote for it answers “${answers[answer]}” to: ${question}`,
-	tally: (body: string, yea: number, nay: number, abstained?: number) =>
-		`${body}: ${number.format(yea)} for, ${number.format(nay)} against${abstained ? `, ${number.format(abstained)} abstained` : ''}`,
+	answers,
+	yeaMeant: (answer: string, question: string) => `A vote for it answers “${answer}” to: ${question}`,
+	tally: (body: string, yea: number, nay: number) =>
+		`${body}: ${number.format(yea)} for, ${number.format(nay)} against`,
+	tallyAbstained: (body: string, yea: number, nay: number, abstained: number) =>
+		`${body}: ${number.format(yea)} for, ${number.format(nay)} against, ${number.format(abstained)} abstained`,
 	moreVotes: (count: number) => `Show ${number.format(count)} more`,
 	/** Affiliations, related */
 	affiliations: 'Affiliations',
@@ -120,15 +120,14 @@ export const profileWords = {
 	unknown: (id: string) =>
 		`The dataset has no entry “${id}”. It may have been renamed or taken out since this address was kept. Search for the name instead.`,
 	faultTitle: 'The dataset cannot be read',
-};
+});
 
-export const searchWords = {
+export const searchWords = /* @__PURE__ */ localised('search', {
 	label: 'Search everyone in the dataset',
 	placeholder: 'A name in any script',
-	results: (shown: number, total: number) =>
-		shown < total
-			? `The first ${number.format(shown)} of ${number.format(total)} entries`
-			: plural(total, 'entry', 'entries'),
+	results: (total: number) => plural(total, 'entry', 'entries'),
+	firstResults: (shown: number, total: number) =>
+		`The first ${number.format(shown)} of ${number.format(total)} entries`,
 	nothing: (query: string) => `No entry bears a name with “${query}”.`,
 	nothingAdvice:
 		'Check the spelling, or try the surname alone. Only people and bodies in public roles are here.',
@@ -140,4 +139,4 @@ export const searchWords = {
 		count === 1
 			? 'One entry fits, and others who are not in the dataset may bear the same name.'
 			: 'The name alone does not say which of these is meant.',
-};
+});

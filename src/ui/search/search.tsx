@@ -138,5 +138,9 @@ const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 function statusOf(found: Found, total: number, shown: number): string {
 	if ('fault' in found) return found.fault;
-	return total === 0 ? searchWords.nothing(found.query) : searchWords.results(shown, total);
+	return total === 0
+		? searchWords.nothing(found.query)
+		: shown < total
+			? searchWords.firstResults(shown, total)
+			: searchWords.results(total);
 }

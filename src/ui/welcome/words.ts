@@ -1,5 +1,7 @@
 /** Every word of the welcome page; whole phrases, as in ../words.ts. */
-export const welcomeWords = {
+import { localised } from '../language.ts';
+
+export const welcomeWords = /* @__PURE__ */ localised('welcome', {
 	title: 'who is who in the news',
 	lead: 'Rest on a marked name in an article. A card tells who that was on the article’s day, what they are now, and where they stand on what the article is about, with a source for each.',
 	tryIt: 'Try it here',
@@ -17,7 +19,7 @@ export const welcomeWords = {
 		'Dramatis may read and mark articles on the news sites of its list, so that you need not click on each; on any other site it does nothing until you ask. Everything comes from a dataset inside it: it asks the network for nothing, and keeps nothing of what you read.',
 	options: 'Options',
 	about: 'About the data',
-};
+});
 
 /** Said on the page of 30 January 2023 that the dataset cites for it. */
 export const sample = {

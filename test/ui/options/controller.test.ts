@@ -116,10 +116,21 @@ describe('every setting can be changed, is stored at once and announced', () => 
 		expect(settings.hoverKey).toBe('alt');
 	});
 
+	test('language', async () => {
+		await open();
+		const language = labelled('Language');
+		language.value = 'ar';
+		language.dispatchEvent(new Event('change', { bubbles: true }));
+		await settle();
+		expect(settings.language).toBe('ar');
+	});
+
 	test('no setting is forgotten', () => {
 		// A new field of Settings must get a control here and a row above.
 		expect(Object.keys(DEFAULT_SETTINGS).sort()).toEqual(
-			'enabled hidden hoverKey kinds marks openDelay sites strictness textSize theme version'.split(' '),
+			'enabled hidden hoverKey kinds language marks openDelay sites strictness textSize theme version'.split(
+				' ',
+			),
 		);
 	});
 });
