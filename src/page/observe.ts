@@ -19,19 +19,20 @@ export function observeArticle(
 ): Observing {
 	let address = window.location.href;
 	let firstChange = 0;
-	let lastCall = 0;
+	/** By the clock that never goes back: a reader may set the other one. */
+	let lastCall = -REREAD_EVERY_MS;
 	let timer: number | undefined;
 
 	function call(): void {
 		timer = undefined;
 		firstChange = 0;
-		lastCall = Date.now();
+		lastCall = performance.now();
 		const moved = window.location.href !== address;
 		address = window.location.href;
 		onChange(moved);
 	}
 	function schedule(): void {
-		const now = Date.now();
+		const now = performance.now();
 		firstChange ||= now;
 		const wait = Math.max(
 			Math.min(SETTLE_MS, firstChange + SETTLE_AT_MOST_MS - now),

@@ -24,7 +24,7 @@ const NOTICE =
 
 /** Where to follow an author or a paper, and who helped with a report; wherever in the line that stands. */
 const COLOPHON =
-	/\bfollow .{2,40} (?:on (?:twitter|facebook)|coverage)\b|\bcontributed(?: to this (?:report|story))?\.?$/i;
+	/\bfollow .{2,40} (?:on (?:twitter|facebook)|coverage)\b|\bcontributed(?: to this \w+)?\.?$/i;
 /** "Jane Doe, ASSOCIATED PRESS": whose picture it is. */
 const CREDIT = /^[^.!?]{2,40}[,/|]\s*(?:associated press|ap|reuters|afp|getty images)$/i;
 

@@ -50,8 +50,9 @@ export async function send<K extends keyof ToBackground>(
 	request: RequestOf<ToBackground, K>,
 ): Promise<ReplyOf<ToBackground, K>> {
 	const ask = (): Promise<unknown> => browser.runtime.sendMessage(envelope<ToBackground, K>(type, request));
-	// A background that was stopped in the middle is started by the next message; asking twice does no harm.
-	const answer = await ask().catch(ask);
+	// A background that was stopped in the middle is started by the next message, and may be stopped again; asking
+	// anew does no harm.
+	const answer = await ask().catch(ask).catch(ask);
 	return opened(answer) as ReplyOf<ToBackground, K>;
 }
 

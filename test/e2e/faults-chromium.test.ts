@@ -109,6 +109,34 @@ describe('faults around a reader with Chromium', () => {
 			15_000,
 		);
 
+	it('is whole although the worker is killed again and again while it is installed', async () => {
+		const { chromium } = ensureBrowsers(['chromium']);
+		const fresh = await launchChromium({ executablePath: chromium!, welcome: true });
+		try {
+			const own = await fresh.browser.newPage();
+			await own.goto(`chrome-extension://${fresh.id}/about.html`);
+			const session = await own.createCDPSession();
+			await session.send('ServiceWorker.enable');
+			for (const wait of [0, 10, 20, 40, 80]) {
+				await session.send('ServiceWorker.stopAllWorkers');
+				await pause(wait);
+			}
+			const page = await fresh.browser.newPage();
+			await page.goto(server.url(NEWS_HOST, '/article'), { waitUntil: 'load' });
+			await session.send('ServiceWorker.stopAllWorkers');
+			const status = (await own.evaluate(
+				`chrome.runtime.sendMessage({ dramatis: 1, type: 'datasetStatus', request: {} })`,
+			)) as { reply: { entities: number } };
+			expect(status.reply.entities).toBeGreaterThan(1000);
+			// The very first page may have been loaded before Chromium knew of the content script.
+			await page.reload({ waitUntil: 'load' });
+			await page.bringToFront();
+			expect(await marked(page)).toBeGreaterThan(0);
+		} finally {
+			await fresh.browser.close();
+		}
+	});
+
 	it('annotates a page although the worker is stopped again and again meanwhile', async () => {
 		const own = await browser.newPage();
 		await own.goto(`chrome-extension://${id}/about.html`);
@@ -146,6 +174,32 @@ describe('faults around a reader with Chromium', () => {
 		expect(settings.hidden).toEqual(['a', 'b', 'c', 'd']);
 	});
 
+	it('keeps either the old settings or the new, whole, where the worker is killed in the middle of a change', async () => {
+		const own = await browser.newPage();
+		await own.goto(`chrome-extension://${id}/about.html`);
+		const session = await own.createCDPSession();
+		await session.send('ServiceWorker.enable');
+		const hidden = (): Promise<string[]> =>
+			own.evaluate(`chrome.storage.local.get().then(({ settings }) => settings?.hidden ?? [])`) as Promise<
+				string[]
+			>;
+		let before = await hidden();
+		for (const [at, wait] of [0, 1, 2, 4, 8, 16].entries()) {
+			const sent = own.evaluate(
+				`chrome.runtime.sendMessage({ dramatis: 1, type: 'hideEntity', request: { entity: 'm${at}' } }).catch(() => undefined)`,
+			);
+			await pause(wait);
+			await session.send('ServiceWorker.stopAllWorkers');
+			await sent;
+			const after = await hidden();
+			expect(after.filter((entity) => entity !== `m${at}`)).toEqual(
+				before.filter((entity) => entity !== `m${at}`),
+			);
+			before = after;
+		}
+		await own.close();
+	});
+
 	it('goes on with sound settings where the stored ones are damaged, and keeps those aside', async () => {
 		await inExtension(
 			`await chrome.storage.local.set({ settings: { version: 1, enabled: 'perhaps', hidden: 7 } })`,
@@ -178,15 +232,28 @@ describe('faults around a reader with Chromium', () => {
 		expect(status.reply.entities).toBeGreaterThan(1000);
 	});
 
-	it('annotates forty tabs that are opened at once', async () => {
-		const tabs = await Promise.all(Array.from({ length: 40 }, () => open('/article')));
-		for (const tab of tabs) {
+	it('annotates two hundred tabs that are opened at once', async () => {
+		const tabs = await Promise.all(Array.from({ length: 200 }, () => open('/article')));
+		for (const [at, tab] of tabs.entries()) {
 			// A tab behind others is read when it comes to the front.
+			if (at % 10 !== 0) continue;
 			await tab.bringToFront();
 			expect(await marked(tab)).toBeGreaterThan(0);
 		}
 		await Promise.all(tabs.map((tab) => tab.close()));
 	}, 240_000);
+
+	it('stays out of private windows, which it was not allowed into, and harms none of them', async () => {
+		const secret = await browser.createBrowserContext();
+		const page = await secret.newPage();
+		await page.goto(server.url(NEWS_HOST, '/article'), { waitUntil: 'load' });
+		await pause(800);
+		expect(await marks(page)).toBe(0);
+		await secret.close();
+		const other = await open('/article');
+		expect(await marked(other)).toBeGreaterThan(0);
+		await other.close();
+	});
 
 	it.each(Object.entries(HOSTILE))('goes on answering on %s', async (path, { marked: wanted }) => {
 		const page = await open(path);
@@ -219,6 +286,34 @@ describe('faults around a reader with Chromium', () => {
 				chrome.tabs.sendMessage(id, { dramatis: 1, type: 'getPageState', request: {} }).catch(() => undefined)));
 			return answers.find(Boolean)?.reply;`,
 		);
+
+	it('leaves the pages that an update finds open quiet, and works in them after a reload', async () => {
+		const page = await open('/article');
+		expect(await marked(page)).toBeGreaterThan(0);
+		await page.bringToFront();
+		const heading = (await page.$('article p'))!;
+		await heading.hover();
+		await browser.uninstallExtension(id);
+		id = await browser.installExtension(join(import.meta.dirname, '..', '..', 'dist', 'chrome'));
+		await page.bringToFront();
+		await page.mouse.move(200, 200, { steps: 3 });
+		await heading.hover();
+		await page.evaluate(`document.querySelector('article').append('One more word.')`);
+		expect(
+			await eventually(
+				() => marks(page),
+				(count) => count === 0,
+				8000,
+			),
+		).toBe(0);
+		await inExtension(
+			`return chrome.runtime.sendMessage({ dramatis: 1, type: 'datasetStatus', request: {} })`,
+		);
+		await page.reload({ waitUntil: 'load' });
+		expect(await marked(page)).toBeGreaterThan(0);
+		expect(exceptions).toEqual([]);
+		await page.close();
+	});
 
 	it('leaves no marks and no error in open pages once it is gone', async () => {
 		const page = await open('/article');

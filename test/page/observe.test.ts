@@ -9,7 +9,7 @@ let stop: AbortController;
 let article: HTMLElement;
 
 beforeEach(() => {
-	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 1_000_000 });
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'], now: 1_000_000 });
 	document.body.innerHTML = '<div id="ticker"></div><main><div><article><p>one</p></article></div></main>';
 	article = document.querySelector('article')!;
 	calls = [];
@@ -44,6 +44,14 @@ describe('an article that changes', () => {
 			await wait(200);
 		}
 		expect(calls).toEqual([false]);
+	});
+	it('is read again although the reader has set the clock back', async () => {
+		article.append('two');
+		await wait(SETTLE_MS);
+		vi.setSystemTime(5);
+		article.append('three');
+		await wait(REREAD_EVERY_MS);
+		expect(calls).toEqual([false, false]);
 	});
 	it('is not read more often than every few seconds', async () => {
 		article.append('two');

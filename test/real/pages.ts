@@ -5,6 +5,7 @@
  *   npm run pages                     all, some twenty minutes; writes the report
  *   npm run pages -- --only PART      pages whose file or address has PART in it; prints each in full
  *   npm run pages -- --again          writes the report anew from the results of the last run
+ *   npm run pages -- --navigations N  N navigations in one tab instead, and what of memory is left after them
  *
  * Publishers' pages are theirs: the report names them and quotes nothing.
  */
@@ -15,6 +16,7 @@ import { readArticle } from '../../src/page/read.ts';
 import { KIND_PAGES } from '../pages/kinds.ts';
 import { type Browsed, startBrowsing } from './browse.ts';
 import { type Judged, judge } from './judge.ts';
+import { navigate } from './navigations.ts';
 import { pagesReport } from './pages-report.ts';
 import { parsed, savedPages } from './reading.ts';
 
@@ -22,14 +24,23 @@ const RESULTS = resolve('.cache', 'pages.json');
 
 function options() {
 	try {
-		return parseArgs({ options: { only: { type: 'string' }, again: { type: 'boolean' } } }).values;
+		return parseArgs({
+			options: { only: { type: 'string' }, again: { type: 'boolean' }, navigations: { type: 'string' } },
+		}).values;
 	} catch (error) {
-		console.error(`${(error as Error).message}\nUse: npm run pages -- [--only PART | --again]`);
+		console.error(
+			`${(error as Error).message}\nUse: npm run pages -- [--only PART | --again | --navigations N]`,
+		);
 		process.exit(2);
 	}
 }
 
-const { only, again } = options();
+const { only, again, navigations } = options();
+if (navigations !== undefined) {
+	const { before, after } = await navigate(Number(navigations) || 1000);
+	console.table({ before, after });
+	process.exit(0);
+}
 const pages = savedPages();
 if (!pages) {
 	console.error('The saved pages are not here: ../shared/bench/html-manifest.jsonl is missing.');
