@@ -4,9 +4,11 @@
  * Sport, entertainment and history are out of scope: data/coverage-excluded.tsv has each title (or, where it is not
  * "*", one surface of it) with its reason.
  *
- * No article is at hand, so each person or body gets a made one: a sentence that names its country, then one for
- * each of its surfaces, the fullest first, as a reporter would introduce it. A mention counts where the engine
- * shows, over exactly that surface, an entity that has the title among its names. `--list` prints what is missing.
+ * No article is at hand, so each surface gets a made one: a sentence that names the country, one that introduces the
+ * person or body by its most frequent full name, as a reporter would, then the surface. One article for all of
+ * somebody's surfaces would hold every misspelling at once, and each would pass for somebody else of that surname.
+ * A mention counts where the engine shows, over exactly that surface, an entity that has the title among its names,
+ * or its Wikidata id where the list has an id for a title. `--list` prints what is missing.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,7 +42,11 @@ const rows = tsv(FILE).filter(
 	([surface, title]) => !excluded.has(`${title}\t*`) && !excluded.has(`${title}\t${surface}`),
 );
 const named = titlesOf(rows);
-const byName = entitiesByName(compileDataset({ root }).entities);
+const { entities } = compileDataset({ root });
+const byName = entitiesByName(entities);
+const byWikidata = new Map(
+	entities.flatMap((entity) => (entity.wikidata ? [[entity.wikidata, entity]] : [])),
+);
 const linking = linkingOf(await openLocalDataset(root));
 
 const totals = new Map<string, { mentions: number; shown: number; entities: number; known: number }>();
@@ -48,7 +54,10 @@ const missing: { title: string; type: string; mentions: number; why: string }[] 
 for (const item of named) {
 	const total = totals.get(item.type) ?? { mentions: 0, shown: 0, entities: 0, known: 0 };
 	totals.set(item.type, total);
-	const candidates = [...new Set(namesOf(item.title).flatMap((name) => byName.get(nameKey(name)) ?? []))];
+	const identified = byWikidata.get(/^wikidata:(Q\d+)$/.exec(item.title)?.[1] ?? '');
+	const candidates = identified
+		? [identified]
+		: [...new Set(namesOf(item.title).flatMap((name) => byName.get(nameKey(name)) ?? []))];
 	const mentions = item.surfaces.reduce((sum, surface) => sum + surface.mentions, 0);
 	const hidden = shownIn(item, candidates);
 	const lost = hidden.reduce((sum, surface) => sum + surface.mentions, 0);
@@ -127,19 +136,18 @@ function shownIn(item: Named, candidates: readonly Entity[]): Named['surfaces'] 
 		.map((entity) => entity.country ?? entity.roles.find((role) => role.country)?.country)
 		.find((code) => code !== undefined);
 	const place = country === undefined ? undefined : countryWords(country)?.name;
-	let text =
+	const [fullest] = ordered
+		.filter(({ surface }) => words(surface) > 1)
+		.sort((a, b) => b.mentions - a.mentions || words(b.surface) - words(a.surface));
+	const opening =
 		place === undefined ? 'The report came on Monday.\n\n' : `The report from ${place} came on Monday.\n\n`;
-	const places: { start: number; end: number }[] = [];
-	for (const { surface } of ordered) {
-		text += 'On Monday, ';
-		places.push({ start: text.length, end: text.length + surface.length });
-		text += `${surface} was named in it.\n\n`;
-	}
-	const { mentions } = annotate(articleOf(text), linking);
-	return ordered.filter((_, index) => {
-		const { start, end } = places[index]!;
+	return ordered.filter(({ surface }) => {
+		const introduced = fullest !== undefined && fullest.surface !== surface;
+		const before = `${opening}${introduced ? `On Monday, ${fullest.surface} was named in it.\n\n` : ''}On Monday, `;
+		const { mentions } = annotate(articleOf(`${before}${surface} was named in it.\n\n`), linking);
 		return !mentions.some(
-			(mention) => mention.start === start && mention.end === end && ids.has(mention.entity),
+			({ start, end, entity }) =>
+				start === before.length && end === before.length + surface.length && ids.has(entity),
 		);
 	});
 }

@@ -4,6 +4,8 @@
  * body, it is that source's name, so that the two join. An id stands here only where a list in hand has it
  * (name-suggestion-index and the lists that body-ids.json names).
  */
+import { MORE_ROWS } from './news-bodies-more.ts';
+
 export interface NewsBody {
 	title: string;
 	name: string;
@@ -14,7 +16,7 @@ export interface NewsBody {
 	shorts: string[];
 }
 
-const ROWS = `
+const FIRST_ROWS = `
 Federal Bureau of Investigation|Federal Bureau of Investigation|us|Q8333|-|FBI|-
 Central Intelligence Agency|Central Intelligence Agency|us|Q37230|-|CIA|-
 National Security Agency|National Security Agency|us|Q121194|-|NSA|-
@@ -44,9 +46,9 @@ Catholic Church|Catholic Church|-|Q9592|Roman Catholic Church|-|-
 Volkswagen|Volkswagen|de|Q156578|Volkswagen Group|VW|-
 Communist Party of China|Communist Party of China|cn|Q17427|Chinese Communist Party|CPC|Communist Party
 Adidas|adidas AG|de|-|-|-|Adidas
-Reichsbürgerbewegung|Reichsbürger movement|de|-|-|-|Reichsbürger
+Reichsbürgerbewegung|Reichsbürger movement|de|-|Reichsbürgerbewegung|-|Reichsbürger
 International Security Assistance Force|International Security Assistance Force|-|Q155654|-|ISAF|-
-Justice and Development Party (Turkey)|Justice and Development Party of Turkey|tr|Q19077|-|AKP|-
+Justice and Development Party (Turkey)|Justice and Development Party of Turkey|tr|Q19077|-|AKP|Justice and Development Party
 Hannover Messe|Hannover Messe|de|-|Hanover Fair|-|-
 Sovereign Military Order of Malta|Sovereign Military Order of Malta|-|Q190353|Sovereign Order of Malta;Order of Malta|-|Knights of Malta
 WorldCom|WorldCom|us|-|-|-|-
@@ -159,7 +161,7 @@ Bertelsmann Stiftung|Bertelsmann Stiftung|de|-|Bertelsmann Foundation|-|-
 Alliance 90/The Greens|Alliance 90/The Greens|de|Q49766|German Green Party;German Greens;Bündnis 90/Die Grünen|-|Greens;Green Party
 Social Democratic Party of Germany|Social Democratic Party of Germany|de|Q49768|German Social Democratic Party;German Social Democrats|SPD|Social Democrats;Social Democratic Party
 The Left (Germany)|The Left (Germany)|de|Q49764|German Left Party;Die Linke|-|Left Party
-Christian Democratic Union of Germany|Christian Democratic Union of Germany|de|Q49762|German Christian Democrats|CDU|Christian Democrats
+Christian Democratic Union of Germany|Christian Democratic Union of Germany|de|Q49762|German Christian Democrats;Christian Democratic Union|CDU|Christian Democrats
 Social Democratic Party (Romania)|Social Democratic Party of Romania|ro|Q752435|Romanian Social Democratic Party|PSD|Social Democrats;Social Democratic Party
 National Rally (France)|National Rally|fr|-|Front National;French National Front|-|-
 Supreme Council of the Armed Forces|Supreme Council of the Armed Forces|eg|-|Egyptian Supreme Council of the Armed Forces;Supreme Council of the Egyptian Army|SCAF|-
@@ -235,7 +237,8 @@ Gülen movement|Gülen movement|tr|-|Gulen movement|-|-
 International Organization for Migration|International Organization for Migration|-|-|International Office of Migration|IOM|-
 `;
 
-export const NEWS_BODIES: readonly NewsBody[] = ROWS.trim()
+export const NEWS_BODIES: readonly NewsBody[] = (FIRST_ROWS + MORE_ROWS)
+	.trim()
 	.split('\n')
 	.map((row) => {
 		const [title, name, country, wikidata, forms, acronyms, shorts] = row.split('|') as [
