@@ -240,6 +240,7 @@ International Organization for Migration|International Organization for Migratio
 export const NEWS_BODIES: readonly NewsBody[] = (FIRST_ROWS + MORE_ROWS)
 	.trim()
 	.split('\n')
+	.filter((row) => row !== '')
 	.map((row) => {
 		const [title, name, country, wikidata, forms, acronyms, shorts] = row.split('|') as [
 			string,
