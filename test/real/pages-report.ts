@@ -1,4 +1,5 @@
 /** docs/pages.md from the judged pages (judge.ts): figures first, then the worst, then a row a page. Pure. */
+import type { SeenInFirefox } from './browse-firefox.ts';
 import type { Judged } from './judge.ts';
 import kinds from './kinds.json' with { type: 'json' };
 
@@ -19,7 +20,11 @@ function quantile(numbers: number[], q: number): number {
 }
 
 /** @param own how many of the made-up pages (test/pages/kinds.ts) were told right, of how many */
-export function pagesReport(judged: Judged[], own: { right: number; of: number }): string {
+export function pagesReport(
+	judged: Judged[],
+	own: { right: number; of: number },
+	inFirefox: SeenInFirefox[] = [],
+): string {
 	const articles = judged.filter(({ status }) => status === 'article');
 	const texts = judged.flatMap(({ text }) => (text ? [text] : []));
 	const dates = judged.flatMap(({ date }) => (date ? [date] : []));
@@ -97,7 +102,7 @@ ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 A mark is outside the article when neither the three words before it with the name nor the name with the three words after it stand in the gold text, its title or the headline. Captions are left out, as some gold texts leave them out. A shift counts where the page shifts less with the extension switched off; when a page's broken pictures give up their place varies, so a few remain that two visits without us would show as well.
 
 ${wrongKind.length === 0 ? '' : `Judged wrongly as article or not: ${wrongKind.map(({ name, status }) => `${name} (${status === 'article' ? `is ${NOT_ARTICLES[name]}` : 'is an article'})`).join('; ')}.\n`}
-## The worst ten
+${firefoxSection(judged, inFirefox)}## The worst ten
 
 ${worst.map(({ page }) => `- ${page.name}: ${why(page)}`).join('\n')}
 
@@ -140,4 +145,16 @@ function reason({ name, status, marked, cast, troubles }: Judged): string {
 	if (status === 'not-article') return `no article${NOT_ARTICLES[name] ? `: ${NOT_ARTICLES[name]}` : ''}`;
 	if (marked > 0) return '';
 	return cast > 0 ? 'named in its data, not in its text' : 'names nobody of the dataset';
+}
+
+function firefoxSection(judged: Judged[], seen: SeenInFirefox[]): string {
+	if (seen.length === 0) return '';
+	const marksOf = new Map(judged.map(({ name, marked }) => [name, marked]));
+	const differing = seen.filter(({ name, marked }) => marked !== marksOf.get(name));
+	const sum = (numbers: number[]) => numbers.reduce((all, n) => all + n, 0);
+	return `## In Firefox
+
+A hundred of them, evenly taken, with their scripts forbidden (\`npm run pages -- --firefox\`): errors of ours on ${seen.filter(({ errors }) => errors.length > 0).length} pages, changes of the page’s tree on ${seen.filter(({ mutations }) => mutations > 0).length}, elements behind the body on ${seen.filter(({ behind }) => behind > 0).length}. ${sum(seen.map(({ marked }) => marked))} marks, and ${sum(seen.map(({ name }) => marksOf.get(name) ?? 0))} in Chromium on the same pages${differing.length === 0 ? '' : `; they differ on ${differing.length}: ${differing.map(({ name, marked }) => `${name} (${marked}, Chromium ${marksOf.get(name)})`).join('; ')}`}.
+
+`;
 }
