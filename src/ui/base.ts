@@ -16,6 +16,11 @@ export const baseCss = `
 }
 .surface ::selection { background: light-dark(#dcd0e6, #54456a); color: inherit; }
 
+/* Forward is to the left where text runs so. */
+.surface:dir(rtl) .way { transform: scaleX(-1); }
+/* Korean is set by words; a line may break within one only where nothing else helps. */
+.surface:lang(ko) { word-break: keep-all; overflow-wrap: anywhere; }
+
 .soft { color: var(--soft); }
 .name { font-family: var(--serif); font-weight: 600; text-wrap: balance; }
 .prose { font-family: var(--serif); font-size: calc(14.5 * var(--u)); line-height: 1.42; text-wrap: pretty; }

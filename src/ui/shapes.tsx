@@ -33,7 +33,11 @@ const glyphPaths = {
 
 export function Glyph({ name }: { name: keyof typeof glyphPaths }) {
 	return (
-		<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+		<svg
+			class={name === 'previous' || name === 'next' ? 'icon way' : 'icon'}
+			viewBox="0 0 16 16"
+			aria-hidden="true"
+		>
 			<path d={glyphPaths[name]} />
 		</svg>
 	);

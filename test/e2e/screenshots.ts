@@ -1,6 +1,7 @@
 /**
  * Takes the pictures of docs/screenshots from the built extension, in both browsers, light and dark:
- * `npm run screenshots` after a build, or `npm run screenshots -- panel` for those of the cast panel alone. What they
+ * `npm run screenshots` after a build; `npm run screenshots -- panel` for those of the cast panel alone, `languages` for
+ * the card in other languages. What they
  * show is what a reader sees, pointer included.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -83,7 +84,44 @@ async function takePanel(reader: Reader, url: string): Promise<void> {
 	await reader.panelShot(file('panel-entry'));
 }
 
-const takings = [takeAll, takePanel].filter((take) => process.argv[2] !== 'panel' || take === takePanel);
+/** The card in two of the other languages, one of them set from the right. */
+async function takeLanguages(reader: Reader, url: string): Promise<void> {
+	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
+	const choose = (language: string) =>
+		reader.inExtension(
+			'options.html',
+			`const find = () => document.querySelector('select option[value="uk"]')?.parentElement;
+			for (let i = 0; i < 50 && !find(); i++) await new Promise((done) => setTimeout(done, 100));
+			find().value = '${language}';
+			find().dispatchEvent(new Event('change', { bubbles: true }));
+			await new Promise((done) => setTimeout(done, 300));`,
+		);
+	await reader.dress({ dark: false, ...WIDE });
+	for (const [language, name, says] of [
+		['ar', 'arabic', 'شخص'],
+		['ko', 'korean', '인물'],
+	] as const) {
+		await choose(language);
+		await reader.open(url);
+		await eventually(
+			() => reader.marked(),
+			(texts) => texts.length > 0,
+		);
+		await reader.pointAt('Stoltenberg');
+		await eventually(
+			() => reader.cardText(),
+			(text) => text?.includes(says) ?? false,
+		);
+		await pause(200);
+		await reader.screenshot(file(`card-${name}`));
+		await reader.press('Escape');
+	}
+	await choose('auto');
+}
+
+const parts = { all: takeAll, panel: takePanel, languages: takeLanguages };
+const wanted = process.argv[2] as keyof typeof parts | undefined;
+const takings = wanted ? [parts[wanted]] : Object.values(parts);
 mkdirSync(FOLDER, { recursive: true });
 const article = readFileSync(join(ROOT, 'test', 'pages', 'demo', 'page.html'), 'utf8');
 const server = await servePages({ '/article': article });

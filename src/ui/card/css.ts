@@ -16,11 +16,11 @@ export const cardCss = `
 }
 .card .head {
 	display: flex; align-items: start; justify-content: space-between; gap: calc(8 * var(--u));
-	padding: calc(13 * var(--u)) calc(10 * var(--u)) 0 calc(16 * var(--u));
+	padding-block-start: calc(13 * var(--u)); padding-inline: calc(16 * var(--u)) calc(10 * var(--u));
 }
 .card .who { flex: 1; min-inline-size: 0; }
-.card h2 { line-height: 1.2; }
-.card h2 .name { font-size: calc(20 * var(--u)); letter-spacing: -0.005em; margin-inline-end: calc(8 * var(--u)); }
+.card h2 { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: calc(8 * var(--u)); line-height: 1.2; }
+.card h2 .name { font-size: calc(20 * var(--u)); letter-spacing: -0.005em; }
 .card .native { font-size: calc(13.5 * var(--u)); color: var(--soft); white-space: nowrap; }
 .card .possible { color: var(--accent); font-size: calc(12 * var(--u)); font-weight: 600; margin-block-end: calc(2 * var(--u)); }
 .card .head .meta { font-size: calc(12 * var(--u)); margin-block-start: calc(1 * var(--u)); }

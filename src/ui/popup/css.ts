@@ -18,6 +18,7 @@ export const popupCss = `${searchCss}
 .popup .about { display: grid; gap: calc(2 * var(--u)); }
 .popup .about:empty { display: none; }
 .popup .fault { border-inline-start: 3px solid var(--accent); padding-inline-start: calc(10 * var(--u)); }
+.popup footer > :last-child { white-space: nowrap; }
 .popup footer { display: flex; align-items: center; justify-content: space-between; gap: calc(12 * var(--u));
 	padding: calc(6 * var(--u)) calc(16 * var(--u)) calc(8 * var(--u)); border-block-start: 1px solid var(--line); }
 .cast .heading { margin-block-end: calc(2 * var(--u)); }

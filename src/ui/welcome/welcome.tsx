@@ -44,7 +44,7 @@ export function Welcome(props: WelcomeProps) {
 				<p class="prose">{welcomeWords.lead}</p>
 				<section>
 					<h2 class="name">{welcomeWords.tryIt}</h2>
-					<p class="sample-text">
+					<p class="sample-text" lang={sample.lang} dir="ltr">
 						<Sentence {...props} />
 					</p>
 					{fault ? (
