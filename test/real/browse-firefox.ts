@@ -25,7 +25,7 @@ export interface SeenInFirefox {
 }
 
 /** How long a page may take until its marks are there, in ms. */
-const PATIENCE = 4000;
+const PATIENCE = 3000;
 const NONCE = 'watch';
 const WATCH = `<script nonce="${NONCE}">
 	window.changes = 0;
@@ -76,6 +76,9 @@ export async function browseInFirefox(
 			await storage.local.set((globalThis.wrappedJSObject ?? globalThis).JSON.parse(JSON.stringify({ settings: next })));`,
 			[hosts.map(normaliseHost)],
 		);
+		// What the options page still asks is answered before it goes.
+		await pause(1000);
+		await fox.open('about:blank');
 		for (const page of pages) {
 			html = htmlOf(page).replace(/<head[^>]*>|^/i, (head) => head + WATCH);
 			const { hostname, pathname, search } = new URL(page.url!);
