@@ -287,6 +287,19 @@ describe('faults around a reader with Chromium', () => {
 			return answers.find(Boolean)?.reply;`,
 		);
 
+	it('marks names on the screen and not in print', async () => {
+		const page = await open('/article');
+		expect(await marked(page)).toBeGreaterThan(0);
+		const line = () =>
+			page.evaluate(
+				`getComputedStyle(document.querySelector('article p'), '::highlight(ref-dotted)').textDecorationLine`,
+			);
+		expect(await line()).toBe('underline');
+		await page.emulateMediaType('print');
+		expect(await line()).toBe('none');
+		await page.close();
+	});
+
 	it('leaves the pages that an update finds open quiet, and works in them after a reload', async () => {
 		const page = await open('/article');
 		expect(await marked(page)).toBeGreaterThan(0);
