@@ -33,7 +33,7 @@ const LINKY = 0.25;
  * Content systems call such pages articles in Open Graph too, so only the page's linked data speaks against the address.
  */
 const APART_PATH =
-	/^\w+:\/\/[^?#]*\/(?:about(?:-us)?|contact|terms|privacy|licen[sc]es?|products?|shop|cart|forums?|threads?|wiki|chapter)(?:[/?#]|$)/;
+	/^\w+:\/\/[^?#]*\/(?:about(?:-us)?|terms|privacy|licen[sc]es?|products?|shop|cart|forums?|threads?|wiki|chapter)(?:[/?#]|$)/;
 
 /** The address of a home or section page: no path, or one short word. */
 const FRONT_PATH = /^https?:\/\/[^/?#]+\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?|home\/?)?(?:#|$)/i;
