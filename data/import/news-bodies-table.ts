@@ -56,7 +56,7 @@ Chevrolet|Chevrolet|us|Q29570|-|-|-
 WikiLeaks|WikiLeaks|-|-|Wikileaks|-|-
 European People's Party|European People's Party|-|-|-|EPP|-
 Boeing|Boeing|us|Q66|Boeing Company|-|-
-General Electric|General Electric|us|Q54173|General Electric Company|-|-
+General Electric|General Electric|us|Q54173|General Electric Company|GE|-
 Avast|Avast|cz|-|-|-|-
 Asian Infrastructure Investment Bank|Asian Infrastructure Investment Bank|-|-|Asia Infrastructure Investment Bank|AIIB|-
 European Union Chamber of Commerce in China|European Union Chamber of Commerce in China|cn|-|EU Chamber of Commerce in China|-|European Chamber
@@ -65,10 +65,10 @@ People's Protection Units|People's Protection Units|sy|-|People’s Protection U
 Air Berlin|Air Berlin|de|-|-|-|-
 Khmer Rouge|Khmer Rouge|kh|-|-|-|-
 Europol|Europol|-|-|European Police Office|-|EUROPOL
-Umweltbundesamt|Federal Environment Agency of Germany|de|-|German Federal Environment Agency;Umweltbundesamt;Federal Environmental Agency of Germany|-|-
+Umweltbundesamt|Federal Environment Agency of Germany|de|-|German Federal Environment Agency;Umweltbundesamt;Federal Environmental Agency of Germany|UBA|Federal Environment Agency;Federal Environmental Agency
 National Movement for the Liberation of Azawad|National Movement for the Liberation of Azawad|ml|-|-|MNLA|-
 Austrian Airlines|Austrian Airlines|at|-|-|-|-
-Federal Statistical Office of Germany|Federal Statistical Office of Germany|de|-|German Federal Statistical Office;German Statistics Office|-|Destatis
+Federal Statistical Office of Germany|Federal Statistical Office of Germany|de|-|German Federal Statistical Office;German Statistics Office|-|Destatis;Federal Statistics Office
 Haribo|Haribo|de|-|-|-|-
 Free Syrian Army|Free Syrian Army|sy|-|-|-|-
 European Border and Coast Guard Agency|European Border and Coast Guard Agency|-|-|European Union border agency Frontex|-|Frontex
@@ -80,7 +80,7 @@ Médecins Sans Frontières|Médecins Sans Frontières|-|Q49330|Medecins Sans Fro
 Syrian Observatory for Human Rights|Syrian Observatory for Human Rights|sy|-|Syrian Observatory on Human Rights|-|-
 Groupe PSA|Groupe PSA|fr|-|PSA Peugeot Citroen;PSA Peugeot Citroën;PSA Group|-|-
 Deutsche Börse|Deutsche Börse|de|-|Deutsche Boerse;Deutsche Börse AG|-|German Stock Exchange
-SAP SE|SAP SE|de|-|SAP AG|-|-
+SAP SE|SAP SE|de|-|SAP AG|SAP|-
 Eurostat|Eurostat|-|-|-|-|-
 Golden Dawn (political party)|Golden Dawn (Greece)|gr|-|Greek Golden Dawn;Chrysi Avgi|-|Golden Dawn
 KGB|KGB|-|-|Committee for State Security|-|-
@@ -161,7 +161,7 @@ Bertelsmann Stiftung|Bertelsmann Stiftung|de|-|Bertelsmann Foundation|-|-
 Alliance 90/The Greens|Alliance 90/The Greens|de|Q49766|German Green Party;German Greens;Bündnis 90/Die Grünen|-|Greens;Green Party
 Social Democratic Party of Germany|Social Democratic Party of Germany|de|Q49768|German Social Democratic Party;German Social Democrats|SPD|Social Democrats;Social Democratic Party
 The Left (Germany)|The Left (Germany)|de|Q49764|German Left Party;Die Linke|-|Left Party
-Christian Democratic Union of Germany|Christian Democratic Union of Germany|de|Q49762|German Christian Democrats;Christian Democratic Union|CDU|Christian Democrats
+Christian Democratic Union of Germany|Christian Democratic Union of Germany|de|Q49762|German Christian Democrats;Christian Democratic Union;Christian Democrat party|CDU|Christian Democrats
 Social Democratic Party (Romania)|Social Democratic Party of Romania|ro|Q752435|Romanian Social Democratic Party|PSD|Social Democrats;Social Democratic Party
 National Rally (France)|National Rally|fr|-|Front National;French National Front|-|-
 Supreme Council of the Armed Forces|Supreme Council of the Armed Forces|eg|-|Egyptian Supreme Council of the Armed Forces;Supreme Council of the Egyptian Army|SCAF|-
