@@ -3,7 +3,7 @@
  * own (`panel.html?tab=7`), where it stays with one tab. Hands the browser to the controller.
  */
 import type { ToBackground } from './model/messages.ts';
-import { onMessage, send, sendToTab } from './platform/messaging.ts';
+import { onMessage, send, senderOf, sendToTab } from './platform/messaging.ts';
 import { panelTab } from './platform/panel.ts';
 import { requestSite } from './platform/sites.ts';
 import { activeTab, onTabsChanged, reloadTab, showTab, tabById } from './platform/tabs.ts';
@@ -22,12 +22,15 @@ void startPanel(document.getElementById('view') as HTMLElement, {
 	tab: () => (ownTab === undefined ? activeTab() : tabById(ownTab)),
 	onTabsChanged,
 	onCastChanged: (handle) =>
-		void onMessage<ToBackground>({
-			castChanged(_, { tabId }) {
-				if (tabId !== undefined) handle(tabId);
-				return { ok: true };
+		void onMessage<ToBackground>(
+			{
+				castChanged(_, { tabId }) {
+					if (tabId !== undefined) handle(tabId);
+					return { ok: true };
+				},
 			},
-		}),
+			senderOf,
+		),
 	// Beside its page it need not be shown; from a tab of its own the page is behind it.
 	showTab: async (tabId) => {
 		if (ownTab !== undefined) await showTab(tabId);
