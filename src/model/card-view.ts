@@ -52,6 +52,8 @@ export interface CardViewHandlers {
 	onOpenProfile?(entity: EntityId): void;
 	/** Jump to the next (1) or previous (-1) mention of this entity. */
 	onJump?(entity: EntityId, by: 1 | -1): void;
+	/** Go to one of the mentions of this entity. */
+	onGoTo?(entity: EntityId, place: number): void;
 	onPointerEnter(): void;
 	onPointerLeave(): void;
 	/** The card's size changed after `show` returned (a section opened): the page places it anew. */
@@ -63,6 +65,12 @@ export interface CardCandidate {
 	name: string;
 	role?: string;
 	kind: Kind;
+}
+
+export interface CardReport {
+	text: string;
+	/** Which of the entity's mentions speaks in it, from 0. */
+	place: number;
 }
 
 export interface CardViewState {
@@ -78,6 +86,8 @@ export interface CardViewState {
 	candidates: CardCandidate[];
 	/** How often this article names the entity. */
 	mentionCount: number;
+	/** Sentences of the article that report what the entity said, the first few; absent where there are none. */
+	reports?: readonly CardReport[];
 	theme: Theme;
 	textSize: TextSize;
 	/** `sheet`: along the bottom edge, opened by touch; `card`: beside the line. */

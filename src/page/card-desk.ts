@@ -3,9 +3,17 @@
  * Part of the second script (src/card.tsx), which is injected when a reader first rests on a name.
  * Whether a card may show is the hover machine's decision: every answer that comes late is checked against it.
  */
+
+import { reportsOf } from '../engine/card/reports.ts';
 import type { Mention } from '../model/annotation.ts';
 import type { CardModel } from '../model/card.ts';
-import type { CardCandidate, CardViewHandlers, CardViewScript, CardViewState } from '../model/card-view.ts';
+import type {
+	CardCandidate,
+	CardReport,
+	CardViewHandlers,
+	CardViewScript,
+	CardViewState,
+} from '../model/card-view.ts';
 import type { EntityId, IsoDate } from '../model/entity.ts';
 import type { Fault, ReplyOf, RequestOf, ToBackground } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
@@ -79,6 +87,7 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			void send('openProfile', { entity, date, topic: topics[0] }).catch(() => undefined);
 		},
 		onJump: (entity, by) => around().jump(entity, by),
+		onGoTo: goTo,
 		onPointerEnter: () => tell({ type: 'enterCard' }),
 		onPointerLeave: () => layout() === 'card' && tell({ type: 'leaveCard' }),
 		onResize: replace,
@@ -106,6 +115,7 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			theme: settings.theme,
 			textSize: settings.textSize,
 			layout: layout(),
+			reports: reportsIn(around(), mention),
 		};
 		const present = (model: CardModel | undefined, more: Partial<CardViewState>): void => {
 			if (closed || !isStillFor(target)) return;
@@ -124,6 +134,17 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 		if (mention.certainty !== 'possible' || others.length === 0) return;
 		const described = await send('describe', { entities: others, date }).catch(lostExtension);
 		if (!('error' in described)) present(reply, { loading: false, candidates: described.entities });
+	}
+
+	/** The page goes from mention to mention, the last one stays. */
+	function goTo(entity: EntityId, place: number): void {
+		const { mentions, jump } = around();
+		const own = mentions.filter((mention) => mention.entity === entity);
+		for (let tries = 0; tries < own.length; tries++) {
+			jump(entity, 1);
+			const now = state();
+			if (!isShowing(now) || mentions[now.target] === own[place]) return;
+		}
 	}
 
 	function isStillFor(target: number): boolean {
@@ -206,4 +227,18 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 /** The extension was updated or removed under an open page. */
 function lostExtension(): Fault {
 	return { error: 'Dramatis was updated.', advice: 'Reload the page to see who is who again.' };
+}
+
+/** More would push out who it is. */
+const MOST_REPORTS = 3;
+
+function reportsIn({ mentions, textOf }: CardSurroundings, mention: Mention): CardReport[] | undefined {
+	if (mention.certainty !== 'sure') return undefined;
+	const own = mentions.filter(({ entity }) => entity === mention.entity);
+	const text = textOf({ ...mention, start: 0, end: Number.MAX_SAFE_INTEGER });
+	const reports = reportsOf(text, own)
+		.filter((report) => own[report.mention]!.certainty === 'sure')
+		.slice(0, MOST_REPORTS)
+		.map((report) => ({ text: text.slice(report.start, report.end), place: report.mention }));
+	return reports.length > 0 ? reports : undefined;
 }

@@ -97,6 +97,8 @@ export const words = /* @__PURE__ */ localised('card', {
 	previousMention: 'Previous mention',
 	nextMention: 'Next mention',
 	mentions: (count: number) => (count === 1 ? 'Named once here' : `Named ${number.format(count)} times here`),
+	inArticle: 'Said in this article',
+	goToSentence: 'Go to this sentence',
 	entryAsOf: (date: string) => `Entry as of ${date}`,
 	datasetOf: (date: string) => `dataset of ${date}`,
 	articleNewer: 'This article is newer than the dataset.',

@@ -98,6 +98,7 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			expect(text).toContain('Secretary General of NATO');
 			expect(text).toMatch(/Finance/);
 			expect(text).toMatch(/Arms supplies to Ukraine/i);
+			expect(text).toMatch(/Said in this article.*NATO counts on ammunition, Stoltenberg said/s);
 			const seen = await reader.inPage<Seen>('return window.seen;');
 			expect(seen.mutations.filter((record) => record.startsWith('childList'))).toHaveLength(1);
 			expect(

@@ -187,6 +187,39 @@ describe('a card', () => {
 		await settle();
 		expect(shows.at(-1)).toMatchObject({ entity: 'lee-2', state: { candidates: [{ entity: 'lee' }] } });
 	});
+	it('brings the sentences in which its mentions speak, and goes to one of them', async () => {
+		const mentions = MENTIONS.map((mention, n) => ({
+			...mention,
+			entity: 'lee',
+			start: n * 100,
+			end: n * 100 + 3,
+		}));
+		const text = mentions.map((_, n) => `Lee ${n === 1 ? 'said so' : 'sat down'}.`.padEnd(100)).join('');
+		const jumped: number[] = [];
+		let at = 0;
+		cards.stop();
+		cards = createCards(
+			document,
+			window,
+			((type: string, request: never) => Promise.resolve().then(() => answers[type]!(request))) as never,
+			() => ({
+				settings: DEFAULT_SETTINGS,
+				mentions: mentions.map((mention) => ({ ...mention, certainty: 'sure' as const })),
+				textOf: ({ start, end }) => text.slice(start, end),
+				lineOf: () => ({ left: 0, top: 0, right: 30, bottom: 10 }),
+				topics: [],
+				jump: () => {
+					at = (at + 1) % mentions.length;
+					jumped.push(at);
+					cards.tell({ type: 'openNow', target: at });
+				},
+			}),
+		);
+		await restOn(0);
+		expect(shows.at(-1)!.state.reports).toEqual([{ text: 'Lee said so.', place: 1 }]);
+		handlers.onGoTo?.('lee', 1);
+		expect(jumped).toEqual([1]);
+	});
 	it('is pinned without being fetched again', async () => {
 		await restOn(0);
 		handlers.onPin();

@@ -22,6 +22,7 @@ export interface CardHandlers {
 	onChoose(event: Event, entity: EntityId): void;
 	onOpenProfile?(event: Event, entity: EntityId): void;
 	onJump?(event: Event, entity: EntityId, by: 1 | -1): void;
+	onGoTo?(event: Event, entity: EntityId, place: number): void;
 	onPointerEnter(event: Event): void;
 	onPointerLeave(event: Event): void;
 	onResize(): void;
@@ -110,9 +111,34 @@ function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
 			<Roles model={model} />
 			{state.possible && state.candidates.length > 0 && <Candidates state={state} handlers={handlers} />}
 			<Stances stances={model.stances} onResize={handlers.onResize} />
+			<Reports model={model} state={state} handlers={handlers} />
 			<Affiliations model={model} />
 			<Outlet model={model} />
 		</div>
+	);
+}
+
+/** In the article's own words, with the way there. */
+function Reports({ model, state, handlers }: CardProps & { model: CardModel }) {
+	// Another candidate's card stands on the mentions of the first.
+	if (!state.reports || state.possible) return null;
+	return (
+		<section class="reports">
+			<h3 class="heading">{words.inArticle}</h3>
+			<ul>
+				{state.reports.map(({ text, place }) => (
+					<li key={place}>
+						<button
+							type="button"
+							title={words.goToSentence}
+							onClick={(event) => handlers.onGoTo?.(event, model.entity, place)}
+						>
+							<span dir="auto">{text}</span>
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }
 

@@ -58,6 +58,13 @@ details summary + .topic { margin-block-start: calc(5 * var(--u)); }
 	text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 .candidates button:hover .name { color: var(--accent); text-decoration-color: currentColor; }
 
+.reports { border-block-start: 1px solid var(--line); padding-block-start: calc(10 * var(--u)); }
+.reports li { margin-block-start: calc(3 * var(--u)); }
+.reports button { inline-size: 100%; border-inline-start: 2px solid var(--edge); padding-inline-start: calc(8 * var(--u)); min-block-size: 24px; }
+.reports button span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden;
+	font: italic calc(13 * var(--u)) / 1.4 var(--serif); }
+.reports button:hover { border-color: var(--accent); color: var(--accent); }
+
 .outlet { border-block-start: 1px solid var(--line); padding-block-start: calc(10 * var(--u)); }
 .outlet dl { display: grid; gap: calc(5 * var(--u)); }
 .outlet dl > div { display: grid; grid-template-columns: calc(84 * var(--u)) 1fr; gap: calc(8 * var(--u)); align-items: baseline; }

@@ -12,7 +12,7 @@ import { cardCss } from './css.ts';
 
 /** @returns handlers that drop events which a script made up (`isTrusted` false) */
 export function trustedOnly(handlers: CardViewHandlers): CardHandlers {
-	const { onJump, onOpenProfile } = handlers;
+	const { onJump, onGoTo, onOpenProfile } = handlers;
 	return {
 		onPin: (event) => event.isTrusted && handlers.onPin(),
 		onClose: (event) => event.isTrusted && handlers.onClose(),
@@ -20,6 +20,7 @@ export function trustedOnly(handlers: CardViewHandlers): CardHandlers {
 		onChoose: (event, entity) => event.isTrusted && handlers.onChoose(entity),
 		onOpenProfile: onOpenProfile && ((event, entity) => event.isTrusted && onOpenProfile(entity)),
 		onJump: onJump && ((event, entity, by) => event.isTrusted && onJump(entity, by)),
+		onGoTo: onGoTo && ((event, entity, place) => event.isTrusted && onGoTo(entity, place)),
 		onPointerEnter: (event) => event.isTrusted && handlers.onPointerEnter(),
 		onPointerLeave: (event) => event.isTrusted && handlers.onPointerLeave(),
 		onResize: handlers.onResize,

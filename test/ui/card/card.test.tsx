@@ -22,6 +22,7 @@ const handlers = {
 	onHide: vi.fn(),
 	onChoose: vi.fn(),
 	onJump: vi.fn(),
+	onGoTo: vi.fn(),
 	onOpenProfile: vi.fn(),
 	onPointerEnter: vi.fn(),
 	onPointerLeave: vi.fn(),
@@ -183,6 +184,20 @@ describe('states', () => {
 		const card = draw(kim, { theme: 'dark', textSize: 'large', layout: 'sheet' });
 		expect([card.dataset.theme, card.dataset.size]).toEqual(['dark', 'large']);
 		expect(() => button(card, 'Keep this card open')).toThrow();
+	});
+
+	test('what the article reports of them, with the way there', () => {
+		const reports = [
+			{ text: 'Stoltenberg said so.', place: 1 },
+			{ text: 'He was gone, Stoltenberg added.', place: 4 },
+		];
+		const card = draw(stoltenberg, { reports });
+		expect([...card.querySelectorAll('.reports li')].map(text)).toEqual(reports.map((report) => report.text));
+		button(card, 'He was gone').click();
+		expect(handlers.onGoTo.mock.calls[0]?.slice(1)).toEqual([stoltenberg.entity, 4]);
+		// Whose words they are is not sure then.
+		expect(draw(stoltenberg, { reports, possible: true }).querySelector('.reports')).toBeNull();
+		expect(draw(stoltenberg).querySelector('.reports')).toBeNull();
 	});
 
 	test('named once: no way to step', () => {

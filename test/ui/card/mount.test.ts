@@ -56,18 +56,20 @@ test('events that a script made up do nothing', () => {
 });
 
 test('events of the reader are handed on', () => {
-	const given = { ...handlers(), onJump: vi.fn(), onOpenProfile: vi.fn() };
+	const given = { ...handlers(), onJump: vi.fn(), onGoTo: vi.fn(), onOpenProfile: vi.fn() };
 	const trusted = trustedOnly(given);
 	const event = { isTrusted: true } as Event;
 	trusted.onPin(event);
 	trusted.onHide(event, 'x');
 	trusted.onChoose(event, 'y');
 	trusted.onJump?.(event, 'z', -1);
+	trusted.onGoTo?.(event, 'z', 2);
 	trusted.onOpenProfile?.(event, 'z');
 	expect(given.onPin).toHaveBeenCalledOnce();
 	expect(given.onHide).toHaveBeenCalledWith('x');
 	expect(given.onChoose).toHaveBeenCalledWith('y');
 	expect(given.onJump).toHaveBeenCalledWith('z', -1);
+	expect(given.onGoTo).toHaveBeenCalledWith('z', 2);
 	expect(given.onOpenProfile).toHaveBeenCalledWith('z');
 	expect(trustedOnly(handlers()).onJump).toBeUndefined();
 });
