@@ -149,7 +149,10 @@ function TopicChoice(props: {
 	if (props.topics.length === 1)
 		return (
 			<p class="topic-line">
-				<span class="meta">{castWords.positionsOn}</span> <strong lang="en">{props.topics[0]?.label}</strong>
+				<span class="meta">{castWords.positionsOn}</span>{' '}
+				<strong>
+					<bdi lang="en">{props.topics[0]?.label}</bdi>
+				</strong>
 			</p>
 		);
 	return (

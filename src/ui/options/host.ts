@@ -14,7 +14,8 @@ export function hostFrom(text: string): string | undefined {
 		// The URL parser also turns letters outside ASCII into their registered form.
 		const url = new URL(/^[a-z]+:\/\//i.test(bare) ? bare : `https://${bare}`);
 		if (url.username !== '') return undefined;
-		const host = url.hostname.replace(/\.$/, '').replace(/^www\./, '');
+		// As src/settings/sites.ts compares them: "www.com" is a site, "com" is none.
+		const host = url.hostname.replace(/\.+$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '');
 		return HOST.test(host) ? host : undefined;
 	} catch {
 		return undefined;

@@ -8,6 +8,8 @@ test.each([
 	['https://www.news.example/a/b?c#d', 'news.example'],
 	['news.example/politics', 'news.example'],
 	['news.example.', 'news.example'],
+	['www.www.news.example', 'news.example'],
+	['www.com', 'www.com'],
 	['news.example:8080', 'news.example'],
 	['новини.example', 'xn--b1amarcd.example'],
 	['127.0.0.1', '127.0.0.1'],
