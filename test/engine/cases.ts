@@ -278,6 +278,7 @@ const STOPS: Case[] = [
 
 const ADDRESSES: Case[] = [
 	row('a letter after dotted ones may be a scheme', [anyCase('X')], '⟦X⟧.X://y and ⟦X⟧.⟦X⟧: y'),
+	row('a word after an address with a hyphen', [name('Київ')], 'a://b-c⟦Київ=Київ⟧ and a@b.org/-d⟦Київ⟧'),
 	row('an accent on an & makes no scheme of it', [anyCase('&')], '⟦&\u0308⟧://'),
 	row('domains', ['Reuters', exact('NATO')], 'Reuters.com nato.int www.NATO.int NATO.pdf'),
 	row('a name with a domain', ['Booking.com'], 'at ⟦Booking.com⟧'),

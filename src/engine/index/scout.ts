@@ -15,7 +15,7 @@ import { NEIGHBOUR_REACH } from '../text/letters.ts';
 import { createWordReader } from '../text/scan.ts';
 import { isArabicOrHebrew, takesGenitiveS } from '../text/within-word.ts';
 import { appendPlain } from '../text/word-list.ts';
-import { foldedHash, type Words } from '../text/words.ts';
+import { foldedHash, Kind, type Words } from '../text/words.ts';
 import { type Filters, smallKey } from './index-filters.ts';
 import type { SectionViews } from './index-sections.ts';
 import { type AliasTree, createSearch } from './search.ts';
@@ -105,6 +105,8 @@ export function createScout(tree: AliasTree, filters: Filters, views: SectionVie
 		if (end > words.done) reader.readTo(spaceAfter(end));
 		while (next < words.count && words.start[next]! < begin) next++;
 		for (; next < words.count && words.start[next]! < end; next++) {
+			// An address goes on over hyphens, and a word may begin where it ends, inside a later run.
+			if (words.kind[next] === Kind.OPAQUE) end = Math.max(end, words.end[next]! + 1);
 			if (words.start[next]! < search.free()) continue;
 			if (tree.mayBegin(words, next) || search.holdsMore(next)) search.take(next);
 		}
