@@ -114,6 +114,20 @@ async function importProgram(file) {
 	return import(`${pathToFileURL(bundle).href}?${version}`);
 }
 
+/** The views' style sheets stand in template literals, where the bundler lets comments and tabs alone. */
+const smallStyles = (esbuild) => ({
+	name: 'small-styles',
+	setup(build) {
+		build.onLoad({ filter: /[\\/]src[\\/]ui[\\/](?:base|\w+[\\/]css)\.ts$/ }, ({ path }) => ({
+			loader: 'ts',
+			contents: readFileSync(path, 'utf8').replace(
+				/(Css = `(?:\$\{\w+\})?)([^`]*)`/g,
+				(_, head, css) => `${head}${esbuild.transformSync(css, { loader: 'css', minify: true }).code.trim()}\``,
+			),
+		}));
+	},
+});
+
 /** @returns the licence texts of the packages that went into the scripts */
 async function bundleScripts({ watchMode }) {
 	const esbuild = await loadEsbuild();
@@ -135,6 +149,7 @@ async function bundleScripts({ watchMode }) {
 			define: { 'process.env.NODE_ENV': watchMode ? '"development"' : '"production"' },
 			logLevel: 'warning',
 			metafile: true,
+			plugins: watchMode ? [] : [smallStyles(esbuild)],
 			...options,
 		});
 	const built = await Promise.all([
