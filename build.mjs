@@ -118,11 +118,12 @@ async function importProgram(file) {
 const smallStyles = (esbuild) => ({
 	name: 'small-styles',
 	setup(build) {
-		build.onLoad({ filter: /[\\/]src[\\/]ui[\\/](?:base|\w+[\\/]css)\.ts$/ }, ({ path }) => ({
+		build.onLoad({ filter: /[\\/]src[\\/]ui[\\/](?:base|controls|tokens|\w+[\\/]css)\.ts$/ }, ({ path }) => ({
 			loader: 'ts',
 			contents: readFileSync(path, 'utf8').replace(
 				/(Css = `(?:\$\{\w+\})?)([^`]*)`/g,
-				(_, head, css) => `${head}${esbuild.transformSync(css, { loader: 'css', minify: true }).code.trim()}\``,
+				(_, head, css) =>
+					`${head}${esbuild.transformSync(css, { loader: 'css', minify: true }).code.trim()}\``,
 			),
 		}));
 	},

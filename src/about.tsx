@@ -7,7 +7,7 @@ import { loadSettings, onSettingsChanged } from './settings/store.ts';
 import { About } from './ui/about/about.tsx';
 import { aboutCss } from './ui/about/css.ts';
 import { speak } from './ui/language.ts';
-import { adoptStyles, dressPage } from './ui/styles.ts';
+import { adoptPageStyles, dressPage } from './ui/styles.ts';
 
 const place = document.getElementById('about-data') as HTMLTemplateElement;
 const data = JSON.parse(place.content.textContent ?? '') as AboutData;
@@ -18,7 +18,7 @@ function draw(settings: Settings): void {
 	render(<About data={data} theme={settings.theme} textSize={settings.textSize} />, view);
 }
 
-adoptStyles(document, aboutCss);
+adoptPageStyles(document, aboutCss);
 const speakAndDraw = async (settings: Settings) => draw(await inTheirLanguage(settings, speak));
 void loadSettings().then(speakAndDraw);
 onSettingsChanged((settings) => void speakAndDraw(settings));

@@ -37,15 +37,18 @@ async function answer<T>(make: (known: Dataset) => T | Promise<T>): Promise<T | 
 onMessage<ToBackground>(
 	{
 		pageOptions: async ({ host }, { tabId }) => pageOptions(host, tabId, await loadSettings(), demand),
-		annotatePage: async ({ article }) => {
+		annotatePage: async ({ article, wrong = [] }) => {
 			const settings = await loadSettings();
-			return answer((known) => annotation(known, article, settings));
+			return answer((known) => annotation(known, article, settings, wrong));
 		},
 		getCard: ({ entity, date, topics }) =>
-			answer(async (known) => ({
-				...(await card(known, entity, date, topics)),
-				language: await readCatalogue((await loadSettings()).language, 'card'),
-			})),
+			answer(async (known) => {
+				const settings = await loadSettings();
+				return {
+					...(await card(known, entity, date, topics, settings.topics)),
+					language: await readCatalogue(settings.language, 'card'),
+				};
+			}),
 		describe: ({ entities, date, topics }) =>
 			answer(async (known) => ({ entities: await summaries(known, entities, date, topics) })),
 		datasetStatus: () => answer(status),

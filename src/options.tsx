@@ -1,4 +1,6 @@
 /** Entry: the options page. Hands the browser to the controller. */
+import { TOPICS_FILE } from './dataset/layout.ts';
+import { packageUrl } from './platform/browser.ts';
 import { send } from './platform/messaging.ts';
 import { forgetSite, requestSite } from './platform/sites.ts';
 import { exportSettings, importSettings } from './settings/exchange.ts';
@@ -14,9 +16,9 @@ import {
 import { speak } from './ui/language.ts';
 import { startOptions } from './ui/options/controller.tsx';
 import { optionsCss } from './ui/options/css.ts';
-import { adoptStyles, dressPage } from './ui/styles.ts';
+import { adoptPageStyles, dressPage } from './ui/styles.ts';
 
-adoptStyles(document, optionsCss);
+adoptPageStyles(document, optionsCss);
 void startOptions(document.getElementById('view') as HTMLElement, {
 	send,
 	loadSettings: async () => inTheirLanguage(await loadSettings(), speak),
@@ -31,6 +33,7 @@ void startOptions(document.getElementById('view') as HTMLElement, {
 	forgetSite,
 	exportSettings,
 	importSettings,
+	topics: async () => (await fetch(packageUrl(`data/${TOPICS_FILE}`))).json(),
 	saveFile,
 	dress: ({ theme }) => dressPage(document, theme),
 });

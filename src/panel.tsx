@@ -13,11 +13,11 @@ import { changeSettings, loadSettings, onSettingsChanged } from './settings/stor
 import { startPanel } from './ui/cast/controller.tsx';
 import { castCss } from './ui/cast/css.ts';
 import { speak } from './ui/language.ts';
-import { adoptStyles, dressPage } from './ui/styles.ts';
+import { adoptPageStyles, dressPage } from './ui/styles.ts';
 
 const ownTab = panelTab(location.search);
 
-adoptStyles(document, castCss);
+adoptPageStyles(document, castCss);
 void startPanel(document.getElementById('view') as HTMLElement, {
 	tab: () => (ownTab === undefined ? activeTab() : tabById(ownTab)),
 	onTabsChanged,

@@ -13,7 +13,7 @@ import { changeSettings, loadSettings, onSettingsChanged } from './settings/stor
 import { speak } from './ui/language.ts';
 import { startPopup } from './ui/popup/controller.tsx';
 import { popupCss } from './ui/popup/css.ts';
-import { adoptStyles, dressPage } from './ui/styles.ts';
+import { adoptPageStyles, dressPage } from './ui/styles.ts';
 import { createKnowledge } from './worker/knowledge.ts';
 
 /** Of some 20 kB each: those of the last few queries, since each letter typed finds many of the same. */
@@ -26,7 +26,7 @@ const knowledge = createKnowledge(
 );
 const finder = readOnce(async () => createFinder(await knowledge()));
 
-adoptStyles(document, popupCss);
+adoptPageStyles(document, popupCss);
 void startPopup(document.getElementById('view') as HTMLElement, {
 	activeTab,
 	send,

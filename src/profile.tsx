@@ -13,7 +13,7 @@ import { loadSettings, onSettingsChanged } from './settings/store.ts';
 import { speak } from './ui/language.ts';
 import { startProfile } from './ui/profile/controller.tsx';
 import { profileCss } from './ui/profile/css.ts';
-import { adoptStyles, dressPage } from './ui/styles.ts';
+import { adoptPageStyles, dressPage } from './ui/styles.ts';
 import { createKnowledge, faultOf } from './worker/knowledge.ts';
 
 /** Of some 20 kB each: those of the last few queries, since each letter typed finds many of the same. */
@@ -26,7 +26,7 @@ const knowledge = createKnowledge(
 );
 const finder = readOnce(async () => createFinder(await knowledge()));
 
-adoptStyles(document, profileCss);
+adoptPageStyles(document, profileCss);
 void startProfile(document.getElementById('view') as HTMLElement, {
 	query: readProfileQuery(location.search),
 	profile: async (entity, date, topic) => readProfile(await knowledge(), entity, date, topic),

@@ -6,11 +6,11 @@ import { loadSettings, onSettingsChanged } from './settings/store.ts';
 import { cardCss } from './ui/card/css.ts';
 import { speak } from './ui/language.ts';
 import { optionsCss } from './ui/options/css.ts';
-import { adoptStyles, dressPage } from './ui/styles.ts';
+import { adoptPageStyles, dressPage } from './ui/styles.ts';
 import { startWelcome } from './ui/welcome/controller.tsx';
 import { welcomeCss } from './ui/welcome/css.ts';
 
-adoptStyles(document, cardCss + optionsCss + welcomeCss);
+adoptPageStyles(document, cardCss + optionsCss + welcomeCss);
 void startWelcome(document.getElementById('view') as HTMLElement, {
 	window,
 	send,

@@ -34,7 +34,9 @@ export interface CardView {
 	show(model: CardModel | undefined, state: CardViewState): void;
 	/** Empties the view; it may be shown again. */
 	hide(): void;
-	/** Moves focus to the first control of the card (a command or Enter asked for it). */
+	/** Tells a screen reader what the card says, without moving focus: a command opened it. */
+	announce(): void;
+	/** Moves focus into the card (Enter asked for it). */
 	focusFirst(): void;
 	/** Unmounts for good. */
 	destroy(): void;
@@ -45,6 +47,8 @@ export interface CardViewHandlers {
 	/** Pin or unpin: a pinned card stays until it is closed. */
 	onPin(): void;
 	onClose(): void;
+	/** "Not this person": the page does not mean this entity. Called again, it does after all. */
+	onWrong?(entity: EntityId): void;
 	/** "Hide this entity": the page stops marking it; undoable in options. */
 	onHide(entity: EntityId): void;
 	/** Another candidate of a possible match was chosen: the page shows its card in place of this one. */
@@ -78,6 +82,8 @@ export interface CardViewState {
 	loading: boolean;
 	/** Present: the card could not be had; show it in place of the model. */
 	fault?: Fault;
+	/** The reader has said that this is not meant: say what comes of it, and offer the way back. */
+	wrong?: boolean;
 	/** The words of the mention as they stand in the article. */
 	mentionText: string;
 	/** The match is uncertain: say so and offer `candidates`. */

@@ -34,6 +34,8 @@ export interface Settings {
 	language: LanguageChoice;
 	/** Entities that the reader does not want marked. */
 	hidden: EntityId[];
+	/** Ids of topics whose positions come right after those on the article's own. */
+	topics: string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,4 +51,5 @@ export const DEFAULT_SETTINGS: Settings = {
 	textSize: 'medium',
 	language: 'auto',
 	hidden: [],
+	topics: [],
 };

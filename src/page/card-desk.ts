@@ -21,6 +21,8 @@ import { type CardHost, createCardHost } from './card-host.ts';
 import { SHOW_LOADING_AFTER_MS } from './delays.ts';
 import type { Box } from './heading.ts';
 import { type HoverEvent, type HoverState, isShowing } from './hover.ts';
+import { lineAt } from './line-box.ts';
+import type { TextIndex } from './text-index.ts';
 
 export type Send = <K extends keyof ToBackground>(
 	type: K,
@@ -31,12 +33,16 @@ export type Send = <K extends keyof ToBackground>(
 export interface CardSurroundings {
 	settings: Settings;
 	mentions: readonly Mention[];
-	textOf(mention: Mention): string;
-	lineOf(mention: Mention): Box | undefined;
+	/** The page's text; absent while it is read anew. */
+	index: TextIndex | undefined;
 	date?: IsoDate;
 	topics: string[];
 	/** Moves the page to another mention of an entity. */
 	jump(entity: EntityId, by: 1 | -1): void;
+	/** Whom the reader has said this page does not mean; to be added to. */
+	wrong: EntityId[];
+	/** Has the page annotated anew. */
+	again(): void;
 }
 
 export interface DeskEnvironment {
@@ -51,12 +57,18 @@ export interface DeskEnvironment {
 	layout(): 'card' | 'sheet';
 }
 
+/** Where Enter is part of what the reader writes. */
+const WRITING = 'input, textarea, select, [contenteditable], iframe';
+
 export interface CardDesk {
 	/** Shows the card of a mention, or pins the one that shows. */
 	show(target: number, pinned: boolean): void;
 	hide(): void;
-	/** Focus into the card, as soon as it shows; `hide` gives it back. */
-	focus(): void;
+	/**
+	 * A command opened the card: it is announced as soon as it shows, and Enter goes into it. Focus stays where it is
+	 * till then, and goes back there when the card closes.
+	 */
+	announce(): void;
 	host(): CardHost | undefined;
 	/** Takes everything away for good. */
 	close(): void;
@@ -68,15 +80,27 @@ export type OpenDesk = (environment: DeskEnvironment) => CardDesk;
 export function createCardDesk(script: CardViewScript, environment: DeskEnvironment): CardDesk {
 	const { document, window, send, around, tell, state, line, layout } = environment;
 	let host: CardHost | undefined;
-	/** What the view shows, so that a pin or a late candidate list can be drawn again. */
-	let drawn: { model: CardModel | undefined; viewState: CardViewState } | undefined;
-	let wantsFocus = false;
+	/** What the view shows, for a mention of `of`, so that a pin or a late candidate list can be drawn again. */
+	let drawn: { of: EntityId; model: CardModel | undefined; viewState: CardViewState } | undefined;
+	/** A command opened this card. `focus`: where the reader was then; Enter is ours until that changes. */
+	let command: { focus: Element | null; isSaid: boolean } | undefined;
 	let focusedBefore: Element | null = null;
-	let closed = false;
+	const closed = new AbortController();
 
 	const handlers: CardViewHandlers = {
 		onPin: () => tell({ type: 'pin' }),
 		onClose: () => tell({ type: 'close' }),
+		onWrong() {
+			if (!drawn) return;
+			drawn.viewState = { ...drawn.viewState, wrong: !drawn.viewState.wrong };
+			// It is not to close before the reader has seen the way back.
+			const now = state();
+			if (now.kind === 'open' && !now.pinned) tell({ type: 'pin' });
+			draw();
+			replace();
+			// What was pressed is gone.
+			host?.view.focusFirst();
+		},
 		onHide(entity) {
 			tell({ type: 'close' });
 			void send('hideEntity', { entity }).catch(() => undefined);
@@ -94,21 +118,22 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 	};
 
 	async function show(target: number, pinned: boolean): Promise<void> {
-		const { mentions, settings, textOf, lineOf, date, topics } = around();
+		const { mentions, settings, date, topics } = around();
 		const mention = mentions[target];
 		if (!mention) return tell({ type: 'close' });
-		if (drawn?.model?.entity === mention.entity && drawn.viewState.mentionText === textOf(mention)) {
+		const mentionText = textOf(mention);
+		if (drawn?.of === mention.entity && drawn.viewState.mentionText === mentionText) {
 			drawn.viewState = { ...drawn.viewState, pinned };
 			draw();
 			return;
 		}
 		// The view keeps the card before until this one is there, but nothing may be done to it any more.
-		drawn = undefined;
+		settle();
 		const at = line() ?? lineOf(mention);
 		const viewState: CardViewState = {
 			pinned,
 			loading: true,
-			mentionText: textOf(mention),
+			mentionText,
 			possible: mention.certainty === 'possible',
 			candidates: [],
 			mentionCount: mentions.filter(({ entity }) => entity === mention.entity).length,
@@ -118,12 +143,16 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			reports: reportsIn(around(), mention),
 		};
 		const present = (model: CardModel | undefined, more: Partial<CardViewState>): void => {
-			if (closed || !isStillFor(target)) return;
+			if (closed.signal.aborted || !isStillFor(target)) return;
 			const now = state();
-			drawn = { model, viewState: { ...viewState, ...more, pinned: now.kind === 'open' && now.pinned } };
+			drawn = {
+				of: mention.entity,
+				model,
+				viewState: { ...viewState, ...more, pinned: now.kind === 'open' && now.pinned },
+			};
 			draw();
 			if (at) void openHost().place(at, viewState.layout);
-			if (wantsFocus && !more.loading) focus();
+			if (!more.loading) say();
 		};
 		const loading = window.setTimeout(() => present(undefined, { loading: true }), SHOW_LOADING_AFTER_MS);
 		const reply = await send('getCard', { entity: mention.entity, date, topics }).catch(lostExtension);
@@ -174,6 +203,7 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			? [{ entity: model.entity, name: model.name, kind: model.kind, role: model.role?.title }]
 			: [];
 		drawn = {
+			...before,
 			model: reply,
 			viewState: {
 				...viewState,
@@ -188,23 +218,54 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 		const now = state();
 		if (!host || !isShowing(now)) return;
 		const mention = around().mentions[now.target];
-		const at = line() ?? (mention && around().lineOf(mention));
+		const at = line() ?? (mention && lineOf(mention));
 		if (at) void host.place(at, layout());
 	}
 
-	function focus(): void {
-		wantsFocus = true;
-		if (!host || !drawn || drawn.viewState.loading) return;
-		wantsFocus = false;
-		if (!host.hasFocus()) focusedBefore = document.activeElement;
-		host.view.focusFirst();
+	function textOf({ start, end }: Mention): string {
+		return around().index?.text.slice(start, end) ?? '';
+	}
+
+	function lineOf({ start, end }: Mention): Box | undefined {
+		const range = around().index?.rangeOf(start, end);
+		return range && lineAt(range);
+	}
+
+	function say(): void {
+		if (!command || command.isSaid || !host || !drawn || drawn.viewState.loading) return;
+		command.isSaid = true;
+		host.view.announce();
+	}
+
+	document.addEventListener(
+		'keydown',
+		(event) => {
+			const { activeElement } = document;
+			if (event.key !== 'Enter' || !event.isTrusted || !command || !host || host.hasFocus()) return;
+			// The reader has gone elsewhere since, or is writing: Enter is the page's.
+			if (activeElement !== command.focus || activeElement?.matches(WRITING)) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			focusedBefore = activeElement;
+			host.view.focusFirst();
+		},
+		{ capture: true, signal: closed.signal },
+	);
+
+	/** What the reader said of the card before takes effect when that card goes. */
+	function settle(): void {
+		const last = drawn;
+		drawn = undefined;
+		if (!last?.viewState.wrong) return;
+		around().wrong.push(last.of);
+		around().again();
 	}
 
 	function hide(): void {
 		const hadFocus = host?.hasFocus() ?? false;
 		host?.hide();
-		drawn = undefined;
-		wantsFocus = false;
+		command = undefined;
+		settle();
 		// Back to where the reader was, without moving the page.
 		if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
 		focusedBefore = null;
@@ -213,10 +274,13 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 	return {
 		show: (target, pinned) => void show(target, pinned),
 		hide,
-		focus,
+		announce() {
+			command = { focus: document.activeElement, isSaid: false };
+			say();
+		},
 		host: () => host,
 		close() {
-			closed = true;
+			closed.abort();
 			hide();
 			host?.remove();
 			host = undefined;
@@ -232,10 +296,10 @@ function lostExtension(): Fault {
 /** More would push out who it is. */
 const MOST_REPORTS = 3;
 
-function reportsIn({ mentions, textOf }: CardSurroundings, mention: Mention): CardReport[] | undefined {
-	if (mention.certainty !== 'sure') return undefined;
+function reportsIn({ mentions, index }: CardSurroundings, mention: Mention): CardReport[] | undefined {
+	if (mention.certainty !== 'sure' || !index) return undefined;
 	const own = mentions.filter(({ entity }) => entity === mention.entity);
-	const text = textOf({ ...mention, start: 0, end: Number.MAX_SAFE_INTEGER });
+	const { text } = index;
 	const reports = reportsOf(text, own)
 		.filter((report) => own[report.mention]!.certainty === 'sure')
 		.slice(0, MOST_REPORTS)

@@ -19,8 +19,8 @@ export interface Cards {
 	setLine(line: Box | undefined): void;
 	/** Opens along the bottom edge instead of at the line: for touch. */
 	openSheet(target: number): void;
-	/** Focus into the card, as soon as it shows. */
-	focus(): void;
+	/** A command opened the card: see `CardDesk.announce`. */
+	announce(): void;
 	stop(): void;
 }
 
@@ -37,7 +37,7 @@ export function createCards(
 	let layout: 'card' | 'sheet' = 'card';
 	/** A card was asked for and is not with the desk yet. */
 	let opening = false;
-	let wantsFocus = false;
+	let wantsVoice = false;
 	let stopped = false;
 
 	const environment: DeskEnvironment = {
@@ -67,7 +67,7 @@ export function createCards(
 		else {
 			desk?.hide();
 			layout = 'card';
-			wantsFocus = false;
+			wantsVoice = false;
 		}
 	}
 
@@ -79,8 +79,8 @@ export function createCards(
 		if (stopped || !isShowing(state) || state.target !== target) return;
 		if (!desk) return tell({ type: 'close' });
 		desk.show(target, state.kind === 'open' && state.pinned);
-		if (wantsFocus) desk.focus();
-		wantsFocus = false;
+		if (wantsVoice) desk.announce();
+		wantsVoice = false;
 	}
 
 	/** Resolves when the desk is there, or when it is not to be had. */
@@ -106,9 +106,9 @@ export function createCards(
 			layout = 'sheet';
 			tell({ type: 'openNow', target });
 		},
-		focus() {
-			if (desk && !opening) desk.focus();
-			else wantsFocus = true;
+		announce() {
+			if (desk && !opening) desk.announce();
+			else wantsVoice = true;
 		},
 		stop() {
 			stopped = true;

@@ -16,12 +16,8 @@ export interface MentionsOnPage {
 }
 
 export function mentionsOnPage(annotation: Annotation, index: TextIndex, settings: Settings): MentionsOnPage {
-	const hidden = new Set(settings.hidden);
 	const mentions = annotation.mentions
-		.filter(
-			({ entity, certainty }) =>
-				!hidden.has(entity) && (certainty === 'sure' || settings.strictness === 'possible'),
-		)
+		.filter(({ certainty }) => certainty === 'sure' || settings.strictness === 'possible')
 		.sort((a, b) => a.start - b.start);
 	const marked = mentions
 		.filter(

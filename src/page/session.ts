@@ -56,18 +56,18 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 	let reading = 0;
 	/** A reader who asked for this page wants it annotated whether or not it looks like an article. */
 	let onDemand = options.onDemand === true;
+	/** Whom the reader has said this page does not mean: as long as the page lasts, since nothing of it is stored. */
+	const wrong: EntityId[] = [];
 
 	const cards: Cards = createCards(document, window, send, () => ({
 		settings,
 		mentions: shown?.onPage.mentions ?? [],
-		textOf: ({ start, end }) => shown?.read.index.text.slice(start, end) ?? '',
-		lineOf: ({ start, end }) => {
-			const range = shown?.read.index.rangeOf(start, end);
-			return range && lineAt(range);
-		},
+		index: shown?.read.index,
 		date: shown?.read.date,
 		topics: shown?.annotation.topics.map(({ id }) => id) ?? [],
 		jump: (entity, by) => void jump(entity, by),
+		wrong,
+		again,
 	}));
 	listenToReader(
 		document,
@@ -109,7 +109,8 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 			// A page that only moved its nodes about keeps its annotation and needs new ranges.
 			const before = shown?.read.article;
 			const isSame = before?.text === page.article.text && before.date === page.article.date;
-			const reply = (isSame && shown?.annotation) || (await send('annotatePage', { article: page.article }));
+			const reply =
+				(isSame && shown?.annotation) || (await send('annotatePage', { article: page.article, wrong }));
 			if (turn !== reading || stopped.signal.aborted) return;
 			if ('error' in reply) {
 				status = 'fault';
@@ -127,6 +128,11 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 			status = 'fault';
 			fault = { error: (error as Error).message, advice: 'Reload the page.' };
 		}
+	}
+
+	function again(): void {
+		shown = undefined;
+		void annotate();
 	}
 
 	function show(next: Shown | undefined): void {
@@ -203,7 +209,7 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 			const count = shown?.onPage.mentions.length ?? 0;
 			if (count === 0) return false;
 			const done = goTo(stepIn(count, here, by));
-			cards.focus();
+			cards.announce();
 			return done;
 		},
 		apply(next) {
@@ -220,10 +226,7 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 			);
 			if (isDrawing) {
 				show({ ...shown, onPage: mentionsOnPage(shown.annotation, shown.read.index, settings) });
-			} else {
-				shown = undefined;
-				void annotate();
-			}
+			} else again();
 		},
 		stop,
 	};

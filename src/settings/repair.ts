@@ -13,12 +13,13 @@ export interface Repaired {
 	problems: string[];
 }
 
-/** A reader's list of sites or hidden entities longer than this is damage, not choice. */
+/** A reader's list of sites, hidden entities or topics longer than this is damage, not choice. */
 const LIST_LIMIT = 10_000;
 /** Ms; beyond ten seconds a card would never open. */
 const DELAY_LIMIT = 10_000;
 /** What `URL.hostname` gives for sites that exist: names (an underscore is met in subdomains), IPv4, `[IPv6]`. */
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;
+/** Of entities and of topics. */
 const ENTITY_ID = /^[a-z0-9][a-z0-9-]{0,199}$/;
 
 export function repair(found: unknown): Repaired {
@@ -81,6 +82,8 @@ export function repair(found: unknown): Repaired {
 			['auto', ...LANGUAGES],
 		),
 		hidden: list('hidden', root.hidden, ENTITY_ID),
+		// Younger than version 1, too.
+		topics: list('topics', root.topics === undefined ? defaults.topics : root.topics, ENTITY_ID),
 	};
 	return { settings, problems };
 }

@@ -1,6 +1,6 @@
 /**
- * Rules shared by every surface: element resets, buttons, switches, links to sources, the position mark.
- * Only what two surfaces use belongs here; the rest stands beside its view.
+ * Rules shared by every surface: element resets, small buttons, links to sources, the position mark.
+ * What only our own pages use is in controls.ts, and what only one view uses beside it: the card's script is small.
  */
 export const baseCss = `
 .surface *, .surface *::before, .surface *::after { box-sizing: border-box; }
@@ -52,31 +52,6 @@ export const baseCss = `
 .text-button { color: var(--soft); min-block-size: 24px; text-decoration: underline; text-decoration-thickness: 1px;
 	text-decoration-color: var(--edge); text-underline-offset: 0.2em; }
 .text-button:hover { color: var(--accent); text-decoration-color: currentColor; }
-.button {
-	border: 1px solid var(--edge); border-radius: 4px; min-block-size: calc(30 * var(--u));
-	padding: calc(4 * var(--u)) calc(12 * var(--u)); font-weight: 500; background: var(--paper);
-}
-.button:hover { background: var(--tint); border-color: var(--ink); }
-.button.primary { background: var(--accent); border-color: var(--accent); color: var(--onAccent); }
-.button.primary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-
-.switch { display: flex; align-items: center; gap: calc(10 * var(--u)); min-block-size: calc(28 * var(--u)); cursor: pointer; }
-.switch > span { flex: 1; }
-.switch input {
-	appearance: none; flex: none; inline-size: calc(34 * var(--u)); block-size: calc(20 * var(--u)); border-radius: 99px;
-	border: 1.5px solid var(--edge); background: var(--paper); cursor: pointer; display: grid; align-items: center;
-	padding-inline: calc(2.5 * var(--u));
-}
-.switch input::before {
-	content: ''; inline-size: calc(12 * var(--u)); block-size: calc(12 * var(--u)); border-radius: 50%;
-	background: var(--edge); justify-self: start;
-}
-.switch input:checked { background: var(--accent); border-color: var(--accent); }
-.switch input:checked::before { background: var(--onAccent); justify-self: end; }
-.switch input:disabled, .switch:has(input:disabled) { cursor: default; }
-.switch:has(input:disabled) { color: var(--soft); }
-.switch input:disabled { opacity: 0.55; }
-
 /* What is cut off fades, so that a last line is not taken for the end; at the end it is the padding. */
 /* Positioned, or what is absolute inside (.sr) would count for the height of the page. */
 .scroll { position: relative; overflow-y: auto; overscroll-behavior: contain; min-block-size: 0; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
@@ -85,11 +60,7 @@ export const baseCss = `
 .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (forced-colors: active) {
-	.switch input { border-color: ButtonText; background: ButtonFace; }
-	.switch input::before { background: ButtonText; forced-color-adjust: none; }
-	.switch input:checked { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
-	.switch input:checked::before { background: HighlightText; }
 	.icon-button[aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }
-	.button, .icon-button { border: 1px solid ButtonText; }
+	.icon-button { border: 1px solid ButtonText; }
 }
 `;

@@ -4,6 +4,7 @@
  */
 import type { TextSize, Theme } from '../model/settings.ts';
 import { baseCss } from './base.ts';
+import { controlsCss } from './controls.ts';
 import { languageAttributes } from './language.ts';
 import { tokensCss } from './tokens.ts';
 
@@ -12,6 +13,11 @@ export function adoptStyles(root: DocumentOrShadowRoot, viewCss: string): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(tokensCss + baseCss + viewCss);
 	root.adoptedStyleSheets = [sheet];
+}
+
+/** The same for a view of our own pages, which have bigger controls. */
+export function adoptPageStyles(root: DocumentOrShadowRoot, viewCss: string): void {
+	adoptStyles(root, controlsCss + viewCss);
 }
 
 /** Makes canvas and scroll bars of one of our own pages follow theme and language; the views carry the rest. */

@@ -26,16 +26,13 @@ export const colours = {
 	onAccent: ['#ffffff', '#1e1b22'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
-export const tokensCss = `
+const sharedCss = `
 .surface {
 	/* A page's "* { font: … !important }" reaches the host and would be inherited from it. */
 	all: initial;
 	display: block;
 	box-sizing: border-box;
 	color-scheme: light dark;
-	${Object.entries(colours)
-		.map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`)
-		.join(' ')}
 	--u: 1px;
 	--serif: "Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", "Liberation Serif", serif;
 	--sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
@@ -55,3 +52,9 @@ export const tokensCss = `
 .surface.own[data-size='small'] { --u: 0.05625rem; }
 .surface.own[data-size='large'] { --u: 0.075rem; }
 `;
+
+const palette = Object.entries(colours).map(
+	([name, [light, dark]]) => `--${name}:light-dark(${light},${dark});`,
+);
+
+export const tokensCss = ['.surface{', ...palette, '}', sharedCss].join('');

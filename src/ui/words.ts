@@ -94,6 +94,13 @@ export const words = /* @__PURE__ */ localised('card', {
 	hide: 'Hide',
 	hideLabel: 'Hide this entity',
 	hideTitle: 'Stop marking this name on any page; options can undo it',
+	notThisPerson: 'Not this person',
+	notThisOne: 'Not this one',
+	wrongTitle: 'The article means somebody or something else by this name',
+	wrongSaid: (mention: string) => `“${mention}” is taken for somebody or something else here.`,
+	wrongNote:
+		'Its marks go when this card closes, and come back when the page is loaded again. Nothing of this is stored.',
+	undo: 'Undo',
 	previousMention: 'Previous mention',
 	nextMention: 'Next mention',
 	mentions: (count: number) => (count === 1 ? 'Named once here' : `Named ${number.format(count)} times here`),
@@ -103,6 +110,8 @@ export const words = /* @__PURE__ */ localised('card', {
 	datasetOf: (date: string) => `dataset of ${date}`,
 	articleNewer: 'This article is newer than the dataset.',
 	loading: 'Looking up…',
+	/** Spoken when a command opened the card. */
+	enterGoesIn: 'Enter goes into the card, Escape closes it.',
 	cardLabel: (name: string) => `${name}: who it is`,
 });
 
@@ -189,6 +198,11 @@ export const optionsWords = /* @__PURE__ */ localised('options', {
 	hiddenNone: 'None. “Hide this entity” on a card adds one.',
 	showAgain: 'Show again',
 	showAgainFor: (name: string) => `Show again: ${name}`,
+	topics: 'Topics to follow',
+	topicsNote: 'On a card, positions on these come right after those on what the article is about.',
+	topicsNone: 'None yet.',
+	topicToAdd: 'Topic to follow',
+	follow: 'Follow',
 	file: 'Options as a file',
 	fileNote:
 		'To keep, or to take to another browser. It holds the choices on this page and nothing of what you read.',
@@ -201,7 +215,7 @@ export const optionsWords = /* @__PURE__ */ localised('options', {
 	resetHeading: 'Start over',
 	resetNote: 'Sets every option back and empties the lists above.',
 	reset: 'Reset all options',
-	resetConfirm: 'Reset all options? The lists of sites and hidden entities are emptied.',
+	resetConfirm: 'Reset all options? The lists of sites, topics and hidden entities are emptied.',
 	resetYes: 'Reset',
 	cancel: 'Cancel',
 	about: 'About the data',

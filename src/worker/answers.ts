@@ -15,8 +15,14 @@ import type { Settings } from '../model/settings.ts';
 /**
  * The annotation of an article. It opens no shard, so that a page need not wait for one: what the cast's roles are
  * is told on request (`summaries`).
+ * @param wrong whom the reader has said the article does not mean: silent, as those whom the settings hide
  */
-export function annotation(dataset: Dataset, article: ArticleText, settings: Settings): Annotation {
+export function annotation(
+	dataset: Dataset,
+	article: ArticleText,
+	settings: Settings,
+	wrong: readonly EntityId[] = [],
+): Annotation {
 	const started = performance.now();
 	const found = annotate(
 		article,
@@ -27,7 +33,12 @@ export function annotation(dataset: Dataset, article: ArticleText, settings: Set
 			offices: dataset.offices,
 			datasetDate: dataset.meta.date,
 		},
-		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds, explain: false },
+		{
+			strictness: settings.strictness,
+			hidden: [...settings.hidden, ...wrong],
+			kinds: settings.kinds,
+			explain: false,
+		},
 	);
 	return { ...found, milliseconds: performance.now() - started };
 }
@@ -38,10 +49,11 @@ export async function card(
 	entity: EntityId,
 	date: IsoDate | undefined,
 	topics: string[],
+	followed?: readonly string[],
 ): Promise<CardModel> {
 	const found = await dataset.entity(entity);
 	if (!found) throw new Error(`The dataset knows no "${entity}".`);
-	return cardOf(found, cardContext(dataset, date, topics));
+	return cardOf(found, { ...cardContext(dataset, date, topics), followed });
 }
 
 /** One line on each entity that is known, in the order asked for. */

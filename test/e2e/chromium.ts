@@ -60,6 +60,15 @@ export async function startChromium(extension?: string): Promise<Reader> {
 			`return chrome.runtime.sendMessage({ dramatis: 1, type: 'datasetStatus', request: {} }).then(() => true);`,
 		);
 
+	async function inWorker(code: string): Promise<void> {
+		// A stopped worker has no target: a message wakes it.
+		await settle();
+		const target = await browser.waitForTarget(
+			(one) => one.type() === 'service_worker' && one.url().includes(id),
+		);
+		await (await target.worker())!.evaluate(code);
+	}
+
 	/** Presses the toolbar button, as a reader does, and closes the popup afterwards. */
 	async function withPopup<T>(act: (popup: Page) => Promise<T>): Promise<T> {
 		await page.bringToFront();
@@ -110,15 +119,13 @@ export async function startChromium(extension?: string): Promise<Reader> {
 		openOwn: (path) => reader.open(`chrome-extension://${id}/${path}`),
 		tabs: async () =>
 			(await browser.pages()).map((tab) => tab.url().replace(`chrome-extension://${id}/`, '')),
+		command: (name) =>
+			inWorker(
+				`chrome.tabs.query({ url: 'http://*/*' }).then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
+			),
 		async whoIs(word) {
 			await reader.inPage(IN_PAGE.select, word);
-			// A stopped worker has no target: a message wakes it.
-			await settle();
-			const target = await browser.waitForTarget(
-				(one) => one.type() === 'service_worker' && one.url().includes(id),
-			);
-			const worker = (await target.worker())!;
-			await worker.evaluate(`chrome.tabs.query({}).then(([tab]) =>
+			await inWorker(`chrome.tabs.query({}).then(([tab]) =>
 				chrome.contextMenus.onClicked.dispatch({ menuItemId: 'who-is', selectionText: ${JSON.stringify(word)} }, tab))`);
 		},
 		async cardText() {

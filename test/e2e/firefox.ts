@@ -148,6 +148,11 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 					'chrome',
 				)) as string[]
 			).map((url) => url.replace(fox.pageUrl(''), '')),
+		async command(name) {
+			const key = name === 'next-mention' ? 'j' : 'k';
+			const keys = [down(ALT), down(SHIFT), down(key), up(key), up(SHIFT), up(ALT)];
+			await act([{ type: 'key', id: 'keys', actions: keys }]);
+		},
 		async whoIs(word) {
 			// The menu is that of the tab in front.
 			await bringToFront();

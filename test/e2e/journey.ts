@@ -120,6 +120,31 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			expect(await card((found) => found === undefined)).toBeUndefined();
 		});
 
+		it('takes a name for somebody else as long as the page lasts, and thinks better of it', async () => {
+			const open = async () => {
+				await reader.pointAt('Stoltenberg', 0);
+				await card((found) => found?.includes('Not this person') ?? false);
+				await reader.clickInCard('Not this person');
+				expect(await card((found) => found?.includes('Nothing of this is stored') ?? false)).toContain(
+					'Undo',
+				);
+			};
+			await open();
+			await reader.clickInCard('Undo');
+			expect(await card((found) => found?.includes('Secretary General') ?? false)).toBeDefined();
+			await reader.press('Escape');
+			await reader.movePointer(5, 5);
+			expect(await reader.marked()).toContain('Jens Stoltenberg');
+			await open();
+			await reader.press('Escape');
+			await reader.movePointer(5, 5);
+			const without = await marked((texts) => texts.length > 0 && !texts.includes('Jens Stoltenberg'));
+			expect(without).toContain('Mykhailo Podolyak');
+			expect(without).not.toContain('Jens Stoltenberg');
+			await reader.open(news());
+			expect(await marked(settled)).toContain('Jens Stoltenberg');
+		});
+
 		it('is silent where Seoul is a place', async () => {
 			const texts = await reader.inPage<number>(`
 				const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
@@ -216,6 +241,30 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			await cardSays('شخص');
 			expect(await choose('en')).toBe('ltr Dramatis Options');
 			await cardSays('Person');
+		});
+
+		// After the background was stopped above: Chromium does not stop one that a driver has spoken to.
+		it('opens a card by command without moving the focus; Enter goes in, Escape back out', async () => {
+			const focus = () =>
+				reader.inPage<string>(
+					`const { activeElement: at, documentElement: root } = document;
+					return at === root.lastElementChild ? 'card' : at.tagName;`,
+				);
+			await reader.open(news());
+			await marked(settled);
+			await reader.command('next-mention');
+			expect(await card((found) => found?.includes('Enter goes into the card') ?? false)).toContain(
+				'Ukraine',
+			);
+			expect(await focus()).toBe('BODY');
+			await reader.press('Enter');
+			expect(await eventually(focus, (at) => at === 'card')).toBe('card');
+			await reader.press('Escape');
+			expect(await card((found) => found === undefined)).toBeUndefined();
+			expect(await focus()).toBe('BODY');
+			await reader.command('previous-mention');
+			expect(await card((found) => found?.includes('Enter goes into the card') ?? false)).toBeDefined();
+			await reader.press('Escape');
 		});
 
 		it('turns annotations off everywhere in the popup, and the marks go', async () => {

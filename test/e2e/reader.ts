@@ -25,6 +25,11 @@ export interface Reader {
 	/** Addresses of all tabs; those of the extension's pages without what is before their path. */
 	tabs(): Promise<string[]>;
 	/**
+	 * Gives the keyboard command, in Firefox by its keys. Chromium takes no commands from a driver's keys: there the
+	 * browser's event is played.
+	 */
+	command(name: 'next-mention' | 'previous-mention'): Promise<void>;
+	/**
 	 * Selects a word of the page and chooses "Who is …?" in the menu. No driver reaches Chromium's menus: there the
 	 * browser's event is played.
 	 */

@@ -8,16 +8,25 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { createCardDesk, type OpenDesk } from '../../src/page/card-desk.ts';
 import { type Cards, createCards } from '../../src/page/cards.ts';
 import { CLOSE_AFTER_MS, SHOW_LOADING_AFTER_MS } from '../../src/page/delays.ts';
+import type { TextIndex } from '../../src/page/text-index.ts';
 
 const world = globalThis as { [CARD_VIEW]?: OpenDesk };
 const mention = (entity: string, more: Partial<Mention> = {}) =>
 	({ start: 0, end: 3, entity, certainty: 'sure', candidates: [entity], ...more }) as Mention;
+const TEXT = 'kim park lee kim';
 const MENTIONS = [
 	mention('kim'),
-	mention('park'),
-	mention('lee', { certainty: 'possible', candidates: ['lee', 'lee-2'] }),
-	mention('kim'),
+	mention('park', { start: 4, end: 8 }),
+	mention('lee', { start: 9, end: 12, certainty: 'possible', candidates: ['lee', 'lee-2'] }),
+	mention('kim', { start: 13, end: 16 }),
 ];
+
+/** A page's text, every mention of which stands on the same line. */
+const indexOf = (text: string) =>
+	({
+		text,
+		rangeOf: () => ({ getClientRects: () => [new DOMRect(0, 0, 30, 10)] }),
+	}) as unknown as TextIndex;
 
 let cards: Cards;
 /** Every message sent, and how each type is answered. */
@@ -26,6 +35,9 @@ let answers: Record<string, (request: never) => unknown>;
 let shows: { entity?: string; state: CardViewState }[];
 let handlers: CardViewHandlers;
 let focused: number;
+let announced: number;
+let wrong: string[];
+let again: number;
 
 /** What src/card.tsx does when it is injected. */
 function injected(): void {
@@ -38,6 +50,7 @@ function injected(): void {
 					return {
 						show: (model, state) => void shows.push({ entity: model?.entity, state }),
 						hide: () => undefined,
+						announce: () => void announced++,
 						focusFirst: () => {
 							focused++;
 							root.querySelector('button')!.focus();
@@ -57,7 +70,8 @@ beforeEach(() => {
 	delete world[CARD_VIEW];
 	sent = [];
 	shows = [];
-	focused = 0;
+	focused = announced = again = 0;
+	wrong = [];
 	answers = {
 		injectCard: () => {
 			injected();
@@ -78,11 +92,12 @@ beforeEach(() => {
 		() => ({
 			settings: DEFAULT_SETTINGS,
 			mentions: MENTIONS,
-			textOf: ({ entity }) => entity,
-			lineOf: () => ({ left: 0, top: 0, right: 30, bottom: 10 }),
+			index: indexOf(TEXT),
 			date: '2024-06-01',
 			topics: ['arms', 'ships'],
 			jump: () => undefined,
+			wrong,
+			again: () => void again++,
 		}),
 	);
 });
@@ -205,8 +220,9 @@ describe('a card', () => {
 			() => ({
 				settings: DEFAULT_SETTINGS,
 				mentions: mentions.map((mention) => ({ ...mention, certainty: 'sure' as const })),
-				textOf: ({ start, end }) => text.slice(start, end),
-				lineOf: () => ({ left: 0, top: 0, right: 30, bottom: 10 }),
+				index: indexOf(text),
+				wrong,
+				again: () => undefined,
 				topics: [],
 				jump: () => {
 					at = (at + 1) % mentions.length;
@@ -257,28 +273,107 @@ describe('a card', () => {
 	});
 });
 
-describe('focus', () => {
-	it('waits for the card, and goes back when it closes', async () => {
-		const before = document.querySelector<HTMLElement>('#before')!;
+describe('a command that opens a card', () => {
+	const press = (key: string, at: Element = document.activeElement!): KeyboardEvent => {
+		const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+		// jsdom has no way to make a trusted event but inside.
+		const inner = Object.getOwnPropertySymbols(event).find(({ description }) => description === 'impl')!;
+		const within = (one: object) =>
+			(one as Record<symbol, { isTrusted: boolean; _dispatch(event: object): void }>)[inner]!;
+		within(event).isTrusted = true;
+		within(at)._dispatch(within(event));
+		return event;
+	};
+	let before: HTMLElement;
+	beforeEach(() => {
+		before = document.querySelector<HTMLElement>('#before')!;
 		before.focus();
-		cards.tell({ type: 'openNow', target: 0 });
-		cards.focus();
-		expect(focused).toBe(0);
+	});
+	const command = (target = 0): void => {
+		cards.tell({ type: 'openNow', target });
+		cards.announce();
+	};
+
+	it('has it announced once it shows, and leaves the focus where it is', async () => {
+		command();
+		expect(announced).toBe(0);
 		await settle();
-		expect(focused).toBe(1);
+		expect(announced).toBe(1);
+		expect(document.activeElement).toBe(before);
+		handlers.onPin();
+		await settle();
+		expect(announced).toBe(1);
+	});
+	it('lets Enter in, and closing gives the focus back', async () => {
+		command();
+		await settle();
+		expect(press('Enter').defaultPrevented).toBe(true);
 		expect(cards.host()!.hasFocus()).toBe(true);
 		cards.tell({ type: 'close' });
 		expect(document.activeElement).toBe(before);
+		expect(press('Enter').defaultPrevented).toBe(false);
 	});
-	it('goes to the card that was asked for last, not to the one before it', async () => {
-		cards.tell({ type: 'openNow', target: 0 });
+	it('leaves Enter to the page where the reader has gone elsewhere or writes', async () => {
+		command();
 		await settle();
-		cards.tell({ type: 'openNow', target: 1 });
-		cards.focus();
+		before.blur();
+		expect(press('Enter').defaultPrevented).toBe(false);
+		cards.tell({ type: 'close' });
+		document.body.append(document.createElement('input'));
+		document.querySelector('input')!.focus();
+		command(1);
+		await settle();
+		expect(press('Enter').defaultPrevented).toBe(false);
 		expect(focused).toBe(0);
+	});
+	it('announces the card that was asked for last, not the one before it', async () => {
+		command();
+		await settle();
+		command(1);
+		expect(announced).toBe(1);
 		await settle();
 		expect(shows.at(-1)!.entity).toBe('park');
+		expect(announced).toBe(2);
+	});
+});
+
+describe('whom the reader takes for somebody else', () => {
+	it('is said on the card, which stays, and holds from when it closes', async () => {
+		await restOn(0);
+		handlers.onWrong?.('kim');
+		await settle();
+		expect(shows.at(-1)!.state).toMatchObject({ wrong: true, pinned: true });
 		expect(focused).toBe(1);
+		expect([wrong, again]).toEqual([[], 0]);
+		cards.tell({ type: 'close' });
+		expect([wrong, again]).toEqual([['kim'], 1]);
+	});
+	it('holds from when another card takes its place', async () => {
+		await restOn(0);
+		handlers.onWrong?.('kim');
+		cards.tell({ type: 'openNow', target: 1 });
+		await settle();
+		expect([wrong, again]).toEqual([['kim'], 1]);
+	});
+	it('is the one again after a second thought', async () => {
+		await restOn(0);
+		handlers.onWrong?.('kim');
+		handlers.onWrong?.('kim');
+		expect(shows.at(-1)!.state.wrong).toBe(false);
+		cards.tell({ type: 'close' });
+		expect([wrong, again]).toEqual([[], 0]);
+	});
+	it('is the one that the page means, whichever candidate was looked at', async () => {
+		await restOn(2);
+		await settle();
+		handlers.onChoose('lee-2');
+		await settle();
+		expect(shows.at(-1)!.entity).toBe('lee-2');
+		handlers.onWrong?.('lee-2');
+		await settle();
+		expect(shows.at(-1)!.entity).toBe('lee-2');
+		cards.tell({ type: 'close' });
+		expect(wrong).toEqual(['lee']);
 	});
 });
 

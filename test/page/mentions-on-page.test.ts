@@ -52,7 +52,6 @@ describe('mentionsOnPage', () => {
 			'Kim Park Kim Lee',
 		],
 		['only what is sure', { strictness: 'sure' }, 'kim kim korea lee', 'Kim Lee'],
-		['nobody who is hidden', { hidden: ['kim'] }, 'park korea lee', 'Park Lee'],
 	])('%s', (_name, change, hover, marks) => {
 		expect(onPage(change)).toEqual({ hover, marks });
 	});

@@ -209,7 +209,7 @@ describe('settings that change', () => {
 		],
 		['no marks', { marks: { style: 'none', which: 'first' } }, 1, []],
 		['strictness: asked anew', { strictness: 'sure' }, 2, ['Kim', 'Park']],
-		['somebody hidden: asked anew', { hidden: ['kim'] }, 2, ['Park']],
+		['somebody hidden: asked anew', { hidden: ['kim'] }, 2, ['Kim', 'Park']],
 	])('%s', async (_name, change, asks, marks) => {
 		const page = start(ARTICLE);
 		await settle();

@@ -28,6 +28,8 @@ const WRONG: Record<string, unknown[]> = {
 	// Nothing is no fault: there was no choice once.
 	language: NO_WORD.filter((value) => value !== undefined),
 	hidden: NO_LIST,
+	// Absent from what was stored before there were any.
+	topics: NO_LIST.filter((value) => value !== undefined),
 };
 
 /** Every list entry that may be stored, and some that may not. */
@@ -139,6 +141,7 @@ describe('repair', () => {
 		['sites.off', HOSTS],
 		['sites.on', HOSTS],
 		['hidden', ENTITIES],
+		['topics', ENTITIES],
 	])('%s keeps its right entries in order and leaves the others out', (path, { right, wrong }) => {
 		expect(repair(withField(CHOSEN, path, right))).toEqual({
 			settings: withField(CHOSEN, path, right),

@@ -19,6 +19,7 @@ export const CHOSEN: Settings = freeze({
 	textSize: 'large',
 	language: 'ko',
 	hidden: ['jane-roe'],
+	topics: ['shells'],
 });
 
 function freeze<T>(value: T): T {

@@ -16,7 +16,7 @@ import { optionsCss } from '../../src/ui/options/css.ts';
 import { Options, type OptionsProps } from '../../src/ui/options/options.tsx';
 import { popupCss } from '../../src/ui/popup/css.ts';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup.tsx';
-import { adoptStyles } from '../../src/ui/styles.ts';
+import { adoptPageStyles } from '../../src/ui/styles.ts';
 import * as samples from './samples.ts';
 
 const nothing = (): void => {};
@@ -24,6 +24,7 @@ const handlers: CardViewHandlers = {
 	onPin: nothing,
 	onClose: nothing,
 	onHide: nothing,
+	onWrong: nothing,
 	onChoose: nothing,
 	onJump: nothing,
 	onPointerEnter: nothing,
@@ -49,7 +50,7 @@ const dataset = { date: '2026-11-23', entities: 412, aliases: 2977 };
 function view(vnode: VNode, css: string): void {
 	const host = document.body.appendChild(document.createElement('div'));
 	const root = host.attachShadow({ mode: 'open' });
-	adoptStyles(root, query.has('room') ? `${css} .popup { max-block-size: none; }` : css);
+	adoptPageStyles(root, query.has('room') ? `${css} .popup { max-block-size: none; }` : css);
 	render(vnode, root);
 }
 
@@ -97,7 +98,7 @@ function panel(props: Partial<PanelProps>): void {
 	host.className = 'frame';
 	host.style.cssText = `inline-size: ${query.get('frame') ?? '360px'}; border: 1px solid gray`;
 	const root = host.attachShadow({ mode: 'open' });
-	adoptStyles(root, `${castCss} .cast-panel { min-block-size: 0; }`);
+	adoptPageStyles(root, `${castCss} .cast-panel { min-block-size: 0; }`);
 	render(<Panel {...base} {...props} />, root);
 	// The page's direction, as a translation would set it.
 	if (query.has('rtl')) root.querySelector('.surface')?.setAttribute('dir', 'rtl');
@@ -119,6 +120,10 @@ function options(props: Partial<OptionsProps>): void {
 		problems: [],
 		dataset,
 		hiddenNames: new Map(),
+		topics: [
+			{ id: 'nuclear-power', label: 'Nuclear power' },
+			{ id: 'sanctions-on-russia', label: 'Sanctions on Russia' },
+		],
 		status: '',
 		confirmingReset: false,
 		canUndo: false,
@@ -208,6 +213,7 @@ const shots: Record<string, () => void> = {
 				...settings,
 				sites: { off: ['tabloid.example'], on: ['local-news.example', 'xn--e1afmkfd.example'] },
 				hidden: ['jens-stoltenberg', 'gone-from-the-dataset'],
+				topics: ['sanctions-on-russia', 'gone-too'],
 				marks: { style: 'tint', which: 'all' },
 			},
 			hiddenNames: new Map([['jens-stoltenberg', 'Jens Stoltenberg']]),
@@ -216,6 +222,9 @@ const shots: Record<string, () => void> = {
 			confirmingReset: true,
 			problems: ['openDelay: found "soon"; 300 is used.'],
 		});
+	},
+	wrong() {
+		card(samples.stoltenberg, { wrong: true, pinned: true, mentionText: 'Stoltenberg' });
 	},
 	sheet() {
 		document.body.style.display = 'block';

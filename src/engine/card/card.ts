@@ -14,6 +14,8 @@ export interface CardContext {
 	date?: IsoDate;
 	/** Ids of the article's topics, strongest first. */
 	topics: readonly string[];
+	/** Ids of the topics that the reader follows. */
+	followed?: readonly string[];
 	datasetDate: IsoDate;
 	/** Topics by id; a stance on an unknown topic is left out, because it has no question to answer. */
 	topicsById: ReadonlyMap<string, Topic>;
@@ -73,24 +75,26 @@ export function cardOf(entity: Entity, context: CardContext): CardModel {
 				},
 			];
 		}),
-		stances: stancesAt(entity.stances, date, context.topics).flatMap(({ stance, relation, onTopic }) => {
-			const topic = context.topicsById.get(stance.topic);
-			if (!topic) return [];
-			return [
-				{
-					topic: stance.topic,
-					topicLabel: topic.label,
-					question: topic.question,
-					position: stance.position,
-					statement: stance.statement,
-					date: stance.date,
-					...(stance.until && { until: stance.until }),
-					relation,
-					onTopic,
-					sources: sourcesOf(stance.sources),
-				},
-			];
-		}),
+		stances: stancesAt(entity.stances, date, context.topics, context.followed).flatMap(
+			({ stance, relation, onTopic }) => {
+				const topic = context.topicsById.get(stance.topic);
+				if (!topic) return [];
+				return [
+					{
+						topic: stance.topic,
+						topicLabel: topic.label,
+						question: topic.question,
+						position: stance.position,
+						statement: stance.statement,
+						date: stance.date,
+						...(stance.until && { until: stance.until }),
+						relation,
+						onTopic,
+						sources: sourcesOf(stance.sources),
+					},
+				];
+			},
+		),
 		...(entity.kind === 'outlet' && { outlet: outletFacts(entity, sourcesOf) }),
 		checked: entity.checked,
 		datasetDate,

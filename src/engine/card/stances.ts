@@ -36,12 +36,13 @@ export function stancesOnTopic(stances: readonly Stance[], date: IsoDate | undef
 
 /**
  * All stances of an entity at a date: the article's topics first, in the order given (strongest first), then
- * the other topics, the one spoken on last first.
+ * those that the reader follows, then the others; each of the two by what was spoken on last.
  */
 export function stancesAt(
 	stances: readonly Stance[],
 	date: IsoDate | undefined,
 	topics: readonly string[],
+	followed: readonly string[] = [],
 ): (StanceAtDate & { onTopic: boolean })[] {
 	const byTopic = new Map<string, Stance[]>();
 	for (const stance of stances) {
@@ -54,7 +55,12 @@ export function stancesAt(
 	const onTopic = topics.filter((topic, i) => byTopic.has(topic) && topics.indexOf(topic) === i);
 	const others = [...byTopic.keys()]
 		.filter((topic) => !onTopic.includes(topic))
-		.sort((a, b) => compareDates(newest(b).date, newest(a).date) || (a < b ? -1 : 1));
+		.sort(
+			(a, b) =>
+				Number(followed.includes(b)) - Number(followed.includes(a)) ||
+				compareDates(newest(b).date, newest(a).date) ||
+				(a < b ? -1 : 1),
+		);
 	return [...onTopic, ...others].flatMap((topic, i) =>
 		stancesOnTopic(byTopic.get(topic)!, date).map((entry) => ({ ...entry, onTopic: i < onTopic.length })),
 	);

@@ -3,6 +3,7 @@
  * Pure; the order of stances is the model's, nothing is ranked here.
  */
 import type { CardModel, CardRole, CardSource, CardStance } from '../../model/card.ts';
+import type { CardViewState } from '../../model/card-view.ts';
 import { formatMonth, formatSpan } from '../dates.ts';
 import { countryName, words } from '../words.ts';
 
@@ -54,6 +55,15 @@ export function kindLine(model: CardModel): string {
 	const kind = words.kinds[model.kind];
 	const country = model.country && model.kind !== 'state' ? countryName(model.country) : undefined;
 	return country ? kind + words.dot + country : kind;
+}
+
+/** What a screen reader is told when a command opens the card: who, then how to get in. */
+export function spoken(model: CardModel, { possible, mentionText }: CardViewState): string {
+	const [line] = roleLines(model);
+	const who = line ? [line.label, line.text] : [kindLine(model)];
+	return [possible && words.possibleMatch(mentionText), model.name, ...who, words.enterGoesIn]
+		.filter(Boolean)
+		.join('. ');
 }
 
 /** Stances on one topic that follow each other in the model. */

@@ -19,6 +19,7 @@ export interface CardHandlers {
 	onPin(event: Event): void;
 	onClose(event: Event): void;
 	onHide(event: Event, entity: EntityId): void;
+	onWrong?(event: Event, entity: EntityId): void;
 	onChoose(event: Event, entity: EntityId): void;
 	onOpenProfile?(event: Event, entity: EntityId): void;
 	onJump?(event: Event, entity: EntityId, by: 1 | -1): void;
@@ -37,11 +38,15 @@ interface CardProps {
 export function Card({ model, state, handlers }: CardProps) {
 	const shown = state.fault ? undefined : model;
 	const title = shown?.name ?? state.mentionText;
+	const notice =
+		state.fault ??
+		(state.wrong && shown && { error: words.wrongSaid(state.mentionText), advice: words.wrongNote });
 	return (
 		<section
 			{...surfaceAttributes(state.theme, state.textSize)}
 			class={`surface card ${state.layout}`}
 			role="dialog"
+			tabIndex={-1}
 			aria-label={words.cardLabel(title)}
 			aria-busy={!shown && !state.fault}
 			onPointerEnter={handlers.onPointerEnter}
@@ -87,10 +92,19 @@ export function Card({ model, state, handlers }: CardProps) {
 					</button>
 				</div>
 			</div>
-			{state.fault ? (
+			{notice ? (
 				<div class="body scroll" role="alert">
-					<p class="prose">{state.fault.error}</p>
-					<p class="meta">{state.fault.advice}</p>
+					<p class="prose">{notice.error}</p>
+					<p class="meta">{notice.advice}</p>
+					{shown && (
+						<button
+							class="meta text-button"
+							type="button"
+							onClick={(event) => handlers.onWrong?.(event, shown.entity)}
+						>
+							{words.undo}
+						</button>
+					)}
 				</div>
 			) : shown ? (
 				// The key closes "All positions" again when another entity takes the card's place.
@@ -100,7 +114,7 @@ export function Card({ model, state, handlers }: CardProps) {
 					<p class="meta">{words.loading}</p>
 				</div>
 			)}
-			{shown && <Foot model={shown} state={state} handlers={handlers} />}
+			{shown && !notice && <Foot model={shown} state={state} handlers={handlers} />}
 		</section>
 	);
 }
@@ -172,6 +186,16 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 				>
 					{words.hide}
 				</button>
+				{handlers.onWrong && (
+					<button
+						class="meta text-button"
+						type="button"
+						title={words.wrongTitle}
+						onClick={(event) => handlers.onWrong?.(event, model.entity)}
+					>
+						{model.kind === 'person' ? words.notThisPerson : words.notThisOne}
+					</button>
+				)}
 				<Mentions model={model} state={state} handlers={handlers} />
 			</div>
 		</div>
@@ -220,29 +244,26 @@ function Candidates({ state, handlers }: { state: CardViewState; handlers: CardH
 
 function Outlet({ model: { outlet } }: { model: CardModel }) {
 	if (!outlet) return null;
+	const { domains, owner, control, sources } = outlet;
+	const facts = [
+		[words.domains, domains.join(words.listJoin)],
+		[words.owner, owner],
+		[words.outletControl, control && spellDates(control)],
+	];
 	return (
 		<section class="outlet">
 			<dl>
-				{outlet.domains.length > 0 && (
-					<div>
-						<dt class="heading">{words.domains}</dt>
-						<dd dir="auto">{outlet.domains.join(words.listJoin)}</dd>
-					</div>
-				)}
-				{outlet.owner && (
-					<div>
-						<dt class="heading">{words.owner}</dt>
-						<dd>{outlet.owner}</dd>
-					</div>
-				)}
-				{outlet.control && (
-					<div>
-						<dt class="heading">{words.outletControl}</dt>
-						<dd>{spellDates(outlet.control)}</dd>
-					</div>
+				{facts.map(
+					([label, fact]) =>
+						fact && (
+							<div key={label}>
+								<dt class="heading">{label}</dt>
+								<dd dir="auto">{fact}</dd>
+							</div>
+						),
 				)}
 			</dl>
-			<Cite sources={outlet.sources} />
+			<Cite sources={sources} />
 		</section>
 	);
 }

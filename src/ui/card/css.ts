@@ -1,6 +1,7 @@
 /** The card's own rules; see ../tokens.ts and ../base.ts for what it shares with the other surfaces. */
 export const cardCss = `
 :host { all: initial; }
+.card:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
 .card {
 	display: flex; flex-direction: column;
 	inline-size: min(calc(340 * var(--u)), calc(100vw - 16px));

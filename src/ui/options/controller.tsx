@@ -10,6 +10,7 @@ import { optionsWords } from '../words.ts';
 import { hostFrom } from './host.ts';
 import { Options, type OptionsHandlers } from './options.tsx';
 import type { SiteError } from './sites.tsx';
+import type { TopicName } from './topics.tsx';
 
 export interface OptionsPorts {
 	send<K extends keyof ToBackground>(
@@ -29,6 +30,8 @@ export interface OptionsPorts {
 	forgetSite(host: string): Promise<void>;
 	exportSettings(settings: Settings): string;
 	importSettings(bytes: Uint8Array): { settings: Settings } | { reasons: string[] };
+	/** The topics of the dataset, in any order. */
+	topics(): Promise<TopicName[]>;
 	/** Offers a text to the reader as a file to keep. */
 	saveFile(name: string, text: string): void;
 	/** Makes the document follow the reader's theme. */
@@ -44,6 +47,7 @@ export async function startOptions(root: Element, ports: OptionsPorts): Promise<
 	const problems = ports.settingsProblems();
 	let dataset: DatasetStatus | Fault | undefined;
 	let hiddenNames: ReadonlyMap<EntityId, string> = new Map();
+	let topics: TopicName[] = [];
 	let status = '';
 	let siteError: SiteError | undefined;
 	let confirmingReset = false;
@@ -61,6 +65,7 @@ export async function startOptions(root: Element, ports: OptionsPorts): Promise<
 					problems,
 					dataset,
 					hiddenNames,
+					topics,
 					status,
 					siteError,
 					confirmingReset,
@@ -182,6 +187,14 @@ export async function startOptions(root: Element, ports: OptionsPorts): Promise<
 	draw();
 	await Promise.all([
 		nameHidden(),
+		ports.topics().then(
+			(found) => {
+				topics = found.toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+				draw();
+			},
+			// What is followed is shown by id, and what is wrong with the dataset further down.
+			() => undefined,
+		),
 		ports.send('datasetStatus', {}).then(
 			(reply) => {
 				dataset = reply;

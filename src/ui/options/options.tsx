@@ -17,6 +17,7 @@ import { Exchange } from './exchange.tsx';
 import { Reset } from './reset.tsx';
 import { Sample } from './sample.tsx';
 import { type SiteError, type SiteListName, Sites } from './sites.tsx';
+import { type TopicName, Topics } from './topics.tsx';
 
 /** Each in itself, so that whoever cannot read the page finds it. */
 const OWN_NAMES: Record<LanguageTag, string> = {
@@ -35,6 +36,8 @@ export interface OptionsProps {
 	dataset?: DatasetStatus | Fault;
 	/** Names of hidden entities; an id that the dataset does not know is shown as it stands. */
 	hiddenNames: ReadonlyMap<EntityId, string>;
+	/** Every topic of the dataset, by label; empty while they are read. */
+	topics: readonly TopicName[];
 	/** Announced: "Saved." and the like. */
 	status: string;
 	siteError?: SiteError;
@@ -95,6 +98,7 @@ export function Options(props: OptionsProps) {
 				<Marks {...props} />
 				<Opening {...props} />
 				<Sites settings={settings} error={props.siteError} handlers={handlers} />
+				<Topics followed={settings.topics} topics={props.topics} onChange={handlers.onChange} />
 				<Look {...props} />
 				<Hidden {...props} />
 				<Exchange refused={props.refused} onSave={handlers.onSaveFile} onFile={handlers.onOpenFile} />

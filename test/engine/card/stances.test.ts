@@ -89,3 +89,19 @@ it('puts the article’s topics first, in their order, then the one spoken on la
 		['a', false],
 	]);
 });
+
+it('puts topics that the reader follows after the article’s and before the others', () => {
+	const stances = [
+		stance('2020', 'for', 'a'),
+		stance('2021', 'for', 'b'),
+		stance('2019', 'for', 'c'),
+		stance('2022', 'for', 'd'),
+	];
+	const ordered = stancesAt(stances, '2023', ['c'], ['b', 'a', 'c', 'unknown']);
+	expect(ordered.map((s) => [s.stance.topic, s.onTopic])).toEqual([
+		['c', true],
+		['b', false],
+		['a', false],
+		['d', false],
+	]);
+});

@@ -20,6 +20,7 @@ const handlers = {
 	onPin: vi.fn(),
 	onClose: vi.fn(),
 	onHide: vi.fn(),
+	onWrong: vi.fn(),
 	onChoose: vi.fn(),
 	onJump: vi.fn(),
 	onGoTo: vi.fn(),
@@ -234,4 +235,24 @@ describe('what a reader can do', () => {
 		details.open = true;
 		expect(draw({ ...stoltenberg, entity: 'other' }).querySelector('details')?.open).toBe(false);
 	});
+});
+
+test('somebody else: says what comes of it, in place of the card, with the way back', () => {
+	const card = draw(stoltenberg, { wrong: true, mentionText: 'Stoltenberg' });
+	expect(text(card.querySelector('[role="alert"]'))).toMatch(
+		/“Stoltenberg” is taken for somebody.*Nothing of this is stored/,
+	);
+	expect(card.querySelector('.stances, .foot')).toBeNull();
+	const [undo] = [...card.querySelectorAll('button')].filter((button) => button.textContent === 'Undo');
+	undo!.click();
+	expect(handlers.onWrong).toHaveBeenCalledWith(expect.anything(), 'jens-stoltenberg');
+});
+
+test.each([
+	[stoltenberg, 'Not this person'],
+	[{ ...stoltenberg, kind: 'organisation' as const }, 'Not this one'],
+])('a name may mean somebody else', (model, label) => {
+	const button = [...draw(model).querySelectorAll('button')].find((one) => one.textContent === label);
+	button!.click();
+	expect(handlers.onWrong).toHaveBeenCalledOnce();
 });

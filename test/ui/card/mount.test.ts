@@ -29,16 +29,16 @@ function closedRoot(): ShadowRoot {
 	return document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
 }
 
-test('show is synchronous; hide empties; focusFirst goes to the first control; destroy leaves nothing', () => {
+test('show is synchronous; hide empties; focusFirst goes to the card; destroy leaves nothing', () => {
 	const root = closedRoot();
 	const view = mountCard(root, handlers());
-	expect(root.childElementCount).toBe(0);
+	expect(root.textContent).toBe('');
 	view.show(stoltenberg, cardState());
 	expect(root.querySelector('h2')?.textContent).toContain('Jens Stoltenberg');
 	view.focusFirst();
-	expect(root.activeElement?.getAttribute('aria-label')).toBe('Keep this card open');
+	expect(root.activeElement?.getAttribute('aria-label')).toBe('Jens Stoltenberg: who it is');
 	view.hide();
-	expect(root.childElementCount).toBe(0);
+	expect(root.textContent).toBe('');
 	view.show(undefined, cardState({ mentionText: 'Again' }));
 	expect(root.textContent).toContain('Again');
 	view.destroy();
@@ -46,27 +46,52 @@ test('show is synchronous; hide empties; focusFirst goes to the first control; d
 	expect(root.adoptedStyleSheets).toEqual([]);
 });
 
+test('a card is spoken of when asked, a moment after it shows, and not once it is gone', () => {
+	vi.useFakeTimers();
+	const root = closedRoot();
+	const view = mountCard(root, handlers());
+	const voice = root.querySelector('[role="status"]')!;
+	view.show(stoltenberg, cardState());
+	expect(vi.getTimerCount()).toBe(0);
+	view.announce();
+	expect(voice.textContent).toBe('');
+	vi.runAllTimers();
+	expect(voice.textContent).toMatch(
+		/^Jens Stoltenberg\. Secretary General of NATO.*Enter goes into the card/,
+	);
+	view.hide();
+	expect(voice.textContent).toBe('');
+	view.show(stoltenberg, cardState());
+	view.announce();
+	view.hide();
+	vi.runAllTimers();
+	expect(voice.textContent).toBe('');
+	vi.useRealTimers();
+});
+
 test('events that a script made up do nothing', () => {
 	const root = closedRoot();
 	const given = handlers();
 	mountCard(root, given).show(stoltenberg, cardState());
 	for (const button of root.querySelectorAll('button')) button.click();
-	root.firstElementChild?.dispatchEvent(new Event('pointerenter'));
+	root.querySelector('.card')?.dispatchEvent(new Event('pointerenter'));
 	for (const handler of Object.values(given)) expect(handler).not.toHaveBeenCalled();
 });
 
 test('events of the reader are handed on', () => {
-	const given = { ...handlers(), onJump: vi.fn(), onGoTo: vi.fn(), onOpenProfile: vi.fn() };
+	const given = { ...handlers(), onWrong: vi.fn(), onJump: vi.fn(), onGoTo: vi.fn(), onOpenProfile: vi.fn() };
 	const trusted = trustedOnly(given);
 	const event = { isTrusted: true } as Event;
 	trusted.onPin(event);
 	trusted.onHide(event, 'x');
+	trusted.onWrong?.(event, 'w');
 	trusted.onChoose(event, 'y');
 	trusted.onJump?.(event, 'z', -1);
 	trusted.onGoTo?.(event, 'z', 2);
 	trusted.onOpenProfile?.(event, 'z');
 	expect(given.onPin).toHaveBeenCalledOnce();
 	expect(given.onHide).toHaveBeenCalledWith('x');
+	expect(given.onWrong).toHaveBeenCalledWith('w');
 	expect(given.onChoose).toHaveBeenCalledWith('y');
 	expect(given.onJump).toHaveBeenCalledWith('z', -1);
 	expect(given.onGoTo).toHaveBeenCalledWith('z', 2);

@@ -51,6 +51,10 @@ async function open(more: Partial<OptionsPorts> = {}): Promise<void> {
 		},
 		exportSettings,
 		importSettings,
+		topics: async () => [
+			{ id: 'tariffs', label: 'Tariffs' },
+			{ id: 'nuclear-power', label: 'Nuclear power' },
+		],
 		saveFile: (name, text) => log.push(`save ${name} ${text.length}`),
 		dress: ({ theme }) => log.push(`dress ${theme}`),
 		...more,
@@ -128,7 +132,7 @@ describe('every setting can be changed, is stored at once and announced', () => 
 	test('no setting is forgotten', () => {
 		// A new field of Settings must get a control here and a row above.
 		expect(Object.keys(DEFAULT_SETTINGS).sort()).toEqual(
-			'enabled hidden hoverKey kinds language marks openDelay sites strictness textSize theme version'.split(
+			'enabled hidden hoverKey kinds language marks openDelay sites strictness textSize theme topics version'.split(
 				' ',
 			),
 		);
@@ -314,4 +318,33 @@ test.each([
 ])('about the data %#', async (reply, expected) => {
 	await open({ send: (async () => reply) as unknown as OptionsPorts['send'] });
 	expect(root.textContent).toContain(expected);
+});
+
+describe('topics to follow', () => {
+	const offered = () =>
+		[...root.querySelectorAll<HTMLOptionElement>('select[name=topic] option')].map((one) => one.text);
+
+	test('are offered by label, followed by a press, and let go again', async () => {
+		await open();
+		await settle();
+		expect(offered()).toEqual(['Nuclear power', 'Tariffs']);
+		root.querySelector<HTMLSelectElement>('select[name=topic]')!.value = 'tariffs';
+		press('Follow');
+		await settle();
+		expect(settings.topics).toEqual(['tariffs']);
+		expect(offered()).toEqual(['Nuclear power']);
+		expect(status()).toBe('Saved.');
+		press('Remove Tariffs');
+		await settle();
+		expect(settings.topics).toEqual([]);
+		expect(offered()).toHaveLength(2);
+	});
+
+	test('stay, by id, where the dataset cannot be read or has them no more', async () => {
+		settings.topics = ['gone'];
+		await open({ topics: () => Promise.reject(new Error('no file')) });
+		expect(root.textContent).toContain('gone');
+		expect(root.querySelector('select[name=topic]')).toBeNull();
+		expect(settings.topics).toEqual(['gone']);
+	});
 });
