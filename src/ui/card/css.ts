@@ -32,7 +32,7 @@ export const cardCss = `
 
 .card .body { padding: calc(8 * var(--u)) calc(16 * var(--u)) 0; }
 .card .body > * + * { margin-block-start: calc(11 * var(--u)); }
-.card .label { font: 600 calc(12 * var(--u)) / 1.4 var(--sans); color: var(--soft); margin-inline-end: 0.45em; }
+.card .label { font: 600 calc(12 * var(--u)) / 1.4 var(--sans); color: var(--soft); margin-inline-end: 0.2em; }
 .card .roles > * + * { margin-block-start: calc(5 * var(--u)); }
 .card .affiliation { font-size: calc(12.5 * var(--u)); }
 

@@ -56,8 +56,8 @@ function Stance({ stance }: { stance: CardStance }) {
 	return (
 		<div class="stance">
 			<p class="prose">
-				{relation && <span class="label">{relation}</span>}
-				<PositionMark position={stance.position} /> <bdi lang="en">{stance.statement}</bdi>
+				{relation && <span class="label">{relation}</span>} <PositionMark position={stance.position} />{' '}
+				<bdi lang="en">{stance.statement}</bdi>
 			</p>
 			<p class="meta">
 				{/* A relation has named the date already. */}

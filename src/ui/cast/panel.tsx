@@ -176,8 +176,7 @@ function Provenance({ state, outlet }: { state: PageState; outlet?: CardModel })
 				{outlet && state.date && words.dot}
 				{state.date && (
 					<>
-						<span class={outlet ? 'sr' : 'meta'}>{castWords.published} </span>
-						{formatDate(state.date)}
+						<span class={outlet ? 'sr' : 'meta'}>{castWords.published}</span> {formatDate(state.date)}
 					</>
 				)}
 			</p>
