@@ -75,7 +75,7 @@ describe('what a card says', () => {
 			'For Sample sentence: asked a government to reconsider its rule on exports to countries in conflict.30 January 2023 · Reuters',
 		);
 		expect(then?.querySelector('svg.shape')?.getAttribute('aria-hidden')).toBe('true');
-		expect(text(since ?? null)).toMatch(/^Since 2 October 2023:Mixed Sample .*Yonhap, 3 Oct 2023$/);
+		expect(text(since ?? null)).toMatch(/^Since 2 October 2023: Mixed Sample .*Yonhap, 3 Oct 2023$/);
 	});
 
 	test.each([
