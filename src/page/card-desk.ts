@@ -96,10 +96,7 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			// It is not to close before the reader has seen the way back.
 			const now = state();
 			if (now.kind === 'open' && !now.pinned) tell({ type: 'pin' });
-			draw();
-			replace();
-			// What was pressed is gone.
-			host?.view.focusFirst();
+			redraw();
 		},
 		onHide(entity) {
 			tell({ type: 'close' });
@@ -210,8 +207,15 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 				candidates: [...viewState.candidates.filter((candidate) => candidate.entity !== entity), ...left],
 			},
 		};
+		redraw();
+	}
+
+	/** After the reader pressed what goes with it: focus that was on it stays in the card. */
+	function redraw(): void {
+		const hadFocus = host?.hasFocus();
 		draw();
 		replace();
+		if (hadFocus) host?.view.focusFirst();
 	}
 
 	function replace(): void {

@@ -139,6 +139,7 @@ export async function startChromium(extension?: string): Promise<Reader> {
 			await page.mouse.move(x, y, { steps: 5 });
 			await page.mouse.click(x, y);
 		},
+		focusInCard: async () => (await askCard(`shadow.activeElement?.textContent`)) as string | undefined,
 		async inExtension(path, body) {
 			const own = await browser.newPage();
 			try {

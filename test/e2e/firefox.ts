@@ -185,6 +185,10 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			await fox.movePointer(x, y);
 			await fox.click(x, y);
 		},
+		focusInCard: async () =>
+			((await askCard(`shadow.activeElement && shadow.activeElement.textContent`)) ?? undefined) as
+				| string
+				| undefined,
 		inExtension: (path, body) =>
 			inOwnTab(
 				path,

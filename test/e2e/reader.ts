@@ -38,6 +38,8 @@ export interface Reader {
 	cardText(): Promise<string | undefined>;
 	/** Clicks the button with this label in the open card. */
 	clickInCard(label: string): Promise<void>;
+	/** Text of what has the focus in the open card, undefined where nothing in it has. */
+	focusInCard(): Promise<string | undefined>;
 	/** Runs an expression in a page of the extension and returns its value. */
 	inExtension<T>(page: string, body: string): Promise<T>;
 	/** Opens the toolbar popup over the page, runs a function body in it, and closes it. Undefined where it closes by itself. */

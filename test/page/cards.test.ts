@@ -343,7 +343,6 @@ describe('whom the reader takes for somebody else', () => {
 		handlers.onWrong?.('kim');
 		await settle();
 		expect(shows.at(-1)!.state).toMatchObject({ wrong: true, pinned: true });
-		expect(focused).toBe(1);
 		expect([wrong, again]).toEqual([[], 0]);
 		cards.tell({ type: 'close' });
 		expect([wrong, again]).toEqual([['kim'], 1]);
@@ -354,6 +353,14 @@ describe('whom the reader takes for somebody else', () => {
 		cards.tell({ type: 'openNow', target: 1 });
 		await settle();
 		expect([wrong, again]).toEqual([['kim'], 1]);
+	});
+	it('leaves a reader in the card who was in it, and nobody else', async () => {
+		await restOn(0);
+		handlers.onWrong?.('kim');
+		expect(focused).toBe(0);
+		cards.host()!.view.focusFirst();
+		handlers.onWrong?.('kim');
+		expect(focused).toBe(2);
 	});
 	it('is the one again after a second thought', async () => {
 		await restOn(0);
@@ -366,9 +373,11 @@ describe('whom the reader takes for somebody else', () => {
 	it('is the one that the page means, whichever candidate was looked at', async () => {
 		await restOn(2);
 		await settle();
+		cards.host()!.view.focusFirst();
 		handlers.onChoose('lee-2');
 		await settle();
 		expect(shows.at(-1)!.entity).toBe('lee-2');
+		expect(focused).toBe(2);
 		handlers.onWrong?.('lee-2');
 		await settle();
 		expect(shows.at(-1)!.entity).toBe('lee-2');
