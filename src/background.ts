@@ -37,9 +37,9 @@ async function answer<T>(make: (known: Dataset) => T | Promise<T>): Promise<T | 
 onMessage<ToBackground>(
 	{
 		pageOptions: async ({ host }, { tabId }) => pageOptions(host, tabId, await loadSettings(), demand),
-		annotatePage: async ({ article, wrong = [] }) => {
+		annotatePage: async ({ article }) => {
 			const settings = await loadSettings();
-			return answer((known) => annotation(known, article, settings, wrong));
+			return answer((known) => annotation(known, article, settings));
 		},
 		getCard: ({ entity, date, topics }) =>
 			answer(async (known) => {

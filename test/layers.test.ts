@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, { folders: string[]; packages: string[] }> = {
 	dataset: { folders: ['engine', 'model'], packages: [] },
 	settings: { folders: ['model', 'platform'], packages: [] },
 	platform: { folders: ['model'], packages: ['webextension-polyfill'] },
-	page: { folders: ['model', 'engine'], packages: ['@floating-ui/dom'] },
+	page: { folders: ['model', 'engine'], packages: ['@floating-ui/core'] },
 	ui: { folders: ['model'], packages: ['preact'] },
 	worker: { folders: ['model', 'engine', 'dataset', 'settings', 'platform'], packages: [] },
 	cli: { folders: ['model', 'engine', 'dataset', 'page'], packages: ['jsdom'] },

@@ -47,11 +47,13 @@ export interface CardViewHandlers {
 	/** Pin or unpin: a pinned card stays until it is closed. */
 	onPin(): void;
 	onClose(): void;
-	/** "Not this person": the page does not mean this entity. Called again, it does after all. */
-	onWrong?(entity: EntityId): void;
-	/** "Hide this entity": the page stops marking it; undoable in options. */
+	/** "Not this person"; on the card of another candidate, "it is this person". In force when the card closes. */
+	onWrong?(): void;
+	/** "Hide this entity": no page marks it any more, from when the card closes; undone in the options later. */
 	onHide(entity: EntityId): void;
-	/** Another candidate of a possible match was chosen: the page shows its card in place of this one. */
+	/** What the reader said with one of these two does not hold. */
+	onUndo?(): void;
+	/** Another candidate was chosen: the page shows its card in place of this one. */
 	onChoose(entity: EntityId): void;
 	onOpenProfile?(entity: EntityId): void;
 	/** Jump to the next (1) or previous (-1) mention of this entity. */
@@ -82,13 +84,18 @@ export interface CardViewState {
 	loading: boolean;
 	/** Present: the card could not be had; show it in place of the model. */
 	fault?: Fault;
-	/** The reader has said that this is not meant: say what comes of it, and offer the way back. */
-	wrong?: boolean;
+	/**
+	 * What comes of the card when it closes, because the reader said so: the page no longer means this entity (`here`),
+	 * or no page marks it (`everywhere`). Say it, and offer the way back.
+	 */
+	gone?: 'here' | 'everywhere';
+	/** The card is not of the one that the page means, but of another candidate; with `gone: 'here'`, taken for it. */
+	instead?: boolean;
 	/** The words of the mention as they stand in the article. */
 	mentionText: string;
 	/** The match is uncertain: say so and offer `candidates`. */
 	possible: boolean;
-	/** The other candidates, best first; may arrive in a later `show`. */
+	/** All candidates, the one shown included, best first; may arrive in a later `show`. */
 	candidates: CardCandidate[];
 	/** How often this article names the entity. */
 	mentionCount: number;

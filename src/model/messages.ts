@@ -22,8 +22,7 @@ export interface Fault {
 export interface ToBackground {
 	/** Should this page be annotated at all, and how? */
 	pageOptions: { request: { host: string }; reply: PageOptions };
-	/** `wrong`: whom the reader has said this article does not mean. */
-	annotatePage: { request: { article: ArticleText; wrong?: EntityId[] }; reply: Annotation | Fault };
+	annotatePage: { request: { article: ArticleText }; reply: Annotation | Fault };
 	getCard: {
 		request: { entity: EntityId; date?: IsoDate; topics: string[] };
 		reply: CardModel | Fault;

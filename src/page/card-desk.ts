@@ -5,19 +5,14 @@
  */
 
 import { reportsOf } from '../engine/card/reports.ts';
-import type { Mention } from '../model/annotation.ts';
+import type { Annotation, Mention } from '../model/annotation.ts';
 import type { CardModel } from '../model/card.ts';
-import type {
-	CardCandidate,
-	CardReport,
-	CardViewHandlers,
-	CardViewScript,
-	CardViewState,
-} from '../model/card-view.ts';
+import type { CardReport, CardViewHandlers, CardViewScript, CardViewState } from '../model/card-view.ts';
 import type { EntityId, IsoDate } from '../model/entity.ts';
 import type { Fault, ReplyOf, RequestOf, ToBackground } from '../model/messages.ts';
 import type { Settings } from '../model/settings.ts';
 import { type CardHost, createCardHost } from './card-host.ts';
+import { type Correction, corrected } from './corrections.ts';
 import { SHOW_LOADING_AFTER_MS } from './delays.ts';
 import type { Box } from './heading.ts';
 import { type HoverEvent, type HoverState, isShowing } from './hover.ts';
@@ -39,10 +34,8 @@ export interface CardSurroundings {
 	topics: string[];
 	/** Moves the page to another mention of an entity. */
 	jump(entity: EntityId, by: 1 | -1): void;
-	/** Whom the reader has said this page does not mean; to be added to. */
-	wrong: EntityId[];
-	/** Has the page annotated anew. */
-	again(): void;
+	/** Has the page shown as the reader corrected it, from now on. */
+	correct(by: (annotation: Annotation) => Annotation): void;
 }
 
 export interface DeskEnvironment {
@@ -77,11 +70,22 @@ export interface CardDesk {
 /** What the second script leaves for the page's side under `CARD_VIEW`. */
 export type OpenDesk = (environment: DeskEnvironment) => CardDesk;
 
+/** What the view shows, for a mention, so that a pin or a late candidate list can be drawn again. */
+interface Drawn {
+	mention: Mention;
+	page: string;
+	model: CardModel | undefined;
+	viewState: CardViewState;
+	/** What it was before the reader said that it is not meant. */
+	before?: Drawn;
+}
+
 export function createCardDesk(script: CardViewScript, environment: DeskEnvironment): CardDesk {
 	const { document, window, send, around, tell, state, line, layout } = environment;
 	let host: CardHost | undefined;
-	/** What the view shows, for a mention of `of`, so that a pin or a late candidate list can be drawn again. */
-	let drawn: { of: EntityId; model: CardModel | undefined; viewState: CardViewState } | undefined;
+	let drawn: Drawn | undefined;
+	/** What the reader said of whom pages mean, each with the path of its page: an app shows many in one document. */
+	const said: (Correction & { page: string })[] = [];
 	/** A command opened this card. `focus`: where the reader was then; Enter is ours until that changes. */
 	let command: { focus: Element | null; isSaid: boolean } | undefined;
 	let focusedBefore: Element | null = null;
@@ -90,17 +94,11 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 	const handlers: CardViewHandlers = {
 		onPin: () => tell({ type: 'pin' }),
 		onClose: () => tell({ type: 'close' }),
-		onWrong() {
-			if (!drawn) return;
-			drawn.viewState = { ...drawn.viewState, wrong: !drawn.viewState.wrong };
-			// It is not to close before the reader has seen the way back.
-			const now = state();
-			if (now.kind === 'open' && !now.pinned) tell({ type: 'pin' });
+		onWrong: () => letGo('here'),
+		onHide: () => letGo('everywhere'),
+		onUndo() {
+			drawn = drawn?.before;
 			redraw();
-		},
-		onHide(entity) {
-			tell({ type: 'close' });
-			void send('hideEntity', { entity }).catch(() => undefined);
 		},
 		onChoose: (entity) => void choose(entity),
 		onOpenProfile(entity) {
@@ -115,22 +113,28 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 	};
 
 	async function show(target: number, pinned: boolean): Promise<void> {
-		const { mentions, settings, date, topics } = around();
-		const mention = mentions[target];
-		if (!mention) return tell({ type: 'close' });
-		const mentionText = textOf(mention);
-		if (drawn?.of === mention.entity && drawn.viewState.mentionText === mentionText) {
+		const asked = around().mentions[target];
+		if (!asked) return tell({ type: 'close' });
+		if (
+			drawn?.mention.entity === asked.entity &&
+			drawn.viewState.mentionText === textOf(asked) &&
+			drawn.page === window.location.pathname
+		) {
 			drawn.viewState = { ...drawn.viewState, pinned };
 			draw();
 			return;
 		}
 		// The view keeps the card before until this one is there, but nothing may be done to it any more.
 		settle();
+		const { mentions, settings, date, topics } = around();
+		const place = mentions.findIndex(({ start }) => start === asked.start);
+		if (place !== target) return tell(place < 0 ? { type: 'close' } : { type: 'openNow', target: place });
+		const mention = mentions[place]!;
 		const at = line() ?? lineOf(mention);
 		const viewState: CardViewState = {
 			pinned,
 			loading: true,
-			mentionText,
+			mentionText: textOf(mention),
 			possible: mention.certainty === 'possible',
 			candidates: [],
 			mentionCount: mentions.filter(({ entity }) => entity === mention.entity).length,
@@ -143,7 +147,8 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 			if (closed.signal.aborted || !isStillFor(target)) return;
 			const now = state();
 			drawn = {
-				of: mention.entity,
+				mention,
+				page: window.location.pathname,
 				model,
 				viewState: { ...viewState, ...more, pinned: now.kind === 'open' && now.pinned },
 			};
@@ -156,10 +161,30 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 		window.clearTimeout(loading);
 		if ('error' in reply) return present(undefined, { loading: false, fault: reply });
 		present(reply, { loading: false });
-		const others = mention.candidates.filter((candidate) => candidate !== mention.entity);
-		if (mention.certainty !== 'possible' || others.length === 0) return;
-		const described = await send('describe', { entities: others, date }).catch(lostExtension);
-		if (!('error' in described)) present(reply, { loading: false, candidates: described.entities });
+		if (viewState.possible) void offer();
+	}
+
+	/** The reader said that the page, or no page, is to mean this: it is said on the card, and holds when it closes. */
+	function letGo(gone: CardViewState['gone']): void {
+		if (!drawn) return;
+		// It is not to close before the reader has seen the way back.
+		const now = state();
+		if (now.kind === 'open' && !now.pinned) tell({ type: 'pin' });
+		drawn = { ...drawn, before: drawn, viewState: { ...drawn.viewState, gone, pinned: true } };
+		redraw();
+		if (gone === 'here') void offer();
+	}
+
+	/** Fetches who else it may be, where there is somebody. */
+	async function offer(): Promise<void> {
+		const { mention, viewState } = drawn ?? {};
+		if (!mention || mention.candidates.length < 2 || viewState!.candidates.length > 0) return;
+		const { date } = around();
+		const reply = await send('describe', { entities: mention.candidates, date }).catch(lostExtension);
+		if (drawn?.mention !== mention || 'error' in reply) return;
+		drawn.viewState = { ...drawn.viewState, candidates: reply.entities };
+		draw();
+		replace();
 	}
 
 	/** The page goes from mention to mention, the last one stays. */
@@ -195,18 +220,8 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 		const before = drawn;
 		const reply = await send('getCard', { entity, date, topics }).catch(lostExtension);
 		if (drawn !== before || !before || 'error' in reply) return;
-		const { model, viewState } = before;
-		const left: CardCandidate[] = model
-			? [{ entity: model.entity, name: model.name, kind: model.kind, role: model.role?.title }]
-			: [];
-		drawn = {
-			...before,
-			model: reply,
-			viewState: {
-				...viewState,
-				candidates: [...viewState.candidates.filter((candidate) => candidate.entity !== entity), ...left],
-			},
-		};
+		const instead = entity !== before.mention.entity;
+		drawn = { ...before, model: reply, viewState: { ...before.viewState, instead } };
 		redraw();
 	}
 
@@ -258,11 +273,20 @@ export function createCardDesk(script: CardViewScript, environment: DeskEnvironm
 
 	/** What the reader said of the card before takes effect when that card goes. */
 	function settle(): void {
-		const last = drawn;
+		const { mention, page, model, viewState } = drawn ?? {};
 		drawn = undefined;
-		if (!last?.viewState.wrong) return;
-		around().wrong.push(last.of);
-		around().again();
+		if (!mention || !page || !model || !viewState?.gone) return;
+		if (viewState.gone === 'everywhere') {
+			void send('hideEntity', { entity: model.entity }).catch(() => undefined);
+			return;
+		}
+		said.push({ page, from: mention.entity, ...(viewState.instead && { to: model }) });
+		around().correct((annotation) =>
+			corrected(
+				annotation,
+				said.filter((one) => one.page === window.location.pathname),
+			),
+		);
 	}
 
 	function hide(): void {

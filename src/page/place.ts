@@ -1,8 +1,9 @@
 /**
  * Where the card stands: under the line box that the pointer is on, above it where there is no room below,
- * and always inside the window. Geometry is floating-ui's; this file only says which.
+ * and always inside the window. Geometry is floating-ui's; what it has to know of the page is three measures, since
+ * line and card are both in viewport pixels and nothing clips the top layer (its own reading of a page is 3 kB).
  */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import type { Box } from './heading.ts';
 
 /** Pixels between line and card: near enough to belong together, far enough to see the line. */
@@ -15,22 +16,10 @@ const MARGIN = 8;
 /** @returns viewport pixels of the card's left top corner */
 export async function placeCard(card: HTMLElement, line: Box): Promise<{ x: number; y: number }> {
 	card.style.setProperty('--dramatis-room', `${TALLEST}px`);
-	const reference = {
-		// Field by field: a DOMRect's are getters, which a spread leaves behind.
-		getBoundingClientRect: () => ({
-			left: line.left,
-			top: line.top,
-			right: line.right,
-			bottom: line.bottom,
-			x: line.left,
-			y: line.top,
-			width: line.right - line.left,
-			height: line.bottom - line.top,
-		}),
-	};
-	const { x, y } = await computePosition(reference, card, {
+	const { x, y } = await computePosition(line, card, {
 		strategy: 'fixed',
 		placement: 'bottom-start',
+		platform,
 		middleware: [
 			offset(GAP),
 			flip({ padding: MARGIN }),
@@ -45,3 +34,23 @@ export async function placeCard(card: HTMLElement, line: Box): Promise<{ x: numb
 	});
 	return { x, y };
 }
+
+const sizeOf = (card: HTMLElement) => ({ width: card.offsetWidth, height: card.offsetHeight });
+
+const platform: Platform = {
+	getElementRects: ({ reference, floating }: { reference: Box; floating: HTMLElement }) => {
+		const { left, top, right, bottom } = reference;
+		return {
+			reference: { x: left, y: top, width: right - left, height: bottom - top },
+			floating: { x: 0, y: 0, ...sizeOf(floating) },
+		};
+	},
+	getDimensions: sizeOf,
+	/** What the reader sees: with fingers zoomed in, a part of the window; without scroll bars. */
+	getClippingRect: () => {
+		const { offsetLeft: x, offsetTop: y, width, height } = window.visualViewport!;
+		return { x, y, width, height };
+	},
+	/** "Start" is the right end of a line that runs from there. */
+	isRTL: (card: HTMLElement) => getComputedStyle(card).direction === 'rtl',
+};

@@ -18,6 +18,7 @@ import { type MentionsOnPage, mentionsOnPage, stepIn } from './mentions-on-page.
 import { observeArticle } from './observe.ts';
 import { type ReadArticle, readSteps } from './read.ts';
 import { runInSlices } from './slices.ts';
+import { lastAtOrBefore } from './text-index.ts';
 
 export interface SessionEnvironment {
 	document: Document;
@@ -38,6 +39,9 @@ export interface Session {
 
 interface Shown {
 	read: ReadArticle;
+	/** As the background gave it. */
+	original: Annotation;
+	/** As it is shown: with what the reader said of it. */
 	annotation: Annotation;
 	onPage: MentionsOnPage;
 }
@@ -57,7 +61,7 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 	/** A reader who asked for this page wants it annotated whether or not it looks like an article. */
 	let onDemand = options.onDemand === true;
 	/** Whom the reader has said this page does not mean: as long as the page lasts, since nothing of it is stored. */
-	const wrong: EntityId[] = [];
+	let correct = (annotation: Annotation): Annotation => annotation;
 
 	const cards: Cards = createCards(document, window, send, () => ({
 		settings,
@@ -66,8 +70,10 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		date: shown?.read.date,
 		topics: shown?.annotation.topics.map(({ id }) => id) ?? [],
 		jump: (entity, by) => void jump(entity, by),
-		wrong,
-		again,
+		correct(by) {
+			correct = by;
+			redraw();
+		},
 	}));
 	listenToReader(
 		document,
@@ -103,24 +109,23 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 			if (turn !== reading) return;
 			if (!page.isArticle && !onDemand) {
 				status = 'not-article';
-				show(undefined);
+				show();
 				return;
 			}
 			// A page that only moved its nodes about keeps its annotation and needs new ranges.
 			const before = shown?.read.article;
 			const isSame = before?.text === page.article.text && before.date === page.article.date;
-			const reply =
-				(isSame && shown?.annotation) || (await send('annotatePage', { article: page.article, wrong }));
+			const reply = (isSame && shown?.original) || (await send('annotatePage', { article: page.article }));
 			if (turn !== reading || stopped.signal.aborted) return;
 			if ('error' in reply) {
 				status = 'fault';
 				fault = reply;
-				show(undefined);
+				show();
 				return;
 			}
 			status = 'article';
 			fault = undefined;
-			show({ read: page, annotation: reply, onPage: mentionsOnPage(reply, page.index, settings) });
+			show(page, reply);
 			observing.watch(page.root.isConnected ? page.root : document.body);
 		} catch (error) {
 			if (stopped.signal.aborted) return;
@@ -130,20 +135,23 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		}
 	}
 
-	function again(): void {
-		shown = undefined;
-		void annotate();
+	function redraw(): void {
+		if (shown) show(shown.read, shown.original);
 	}
 
-	function show(next: Shown | undefined): void {
+	function show(read?: ReadArticle, original?: Annotation): void {
+		const isOther = !shown || original !== shown.original;
 		// A card of the old text would point at the wrong place.
-		if (isShowing(cards.state()) && next?.annotation !== shown?.annotation) cards.tell({ type: 'close' });
-		// The same article on new nodes: the reader's place in it stays.
-		if (next?.annotation !== shown?.annotation) here = undefined;
-		shown = next;
+		if (isShowing(cards.state()) && isOther) cards.tell({ type: 'close' });
+		const annotation = original && correct(original);
+		const onPage = annotation && read && mentionsOnPage(annotation, read.index, settings);
+		// The same article on new nodes, or with fewer mentions: the reader's place in it stays.
+		if (isOther) here = undefined;
+		else if (here !== undefined) here = lastAtOrBefore(onPage!.starts, shown!.onPage.starts[here]!);
+		shown = onPage && { read: read!, original: original!, annotation: annotation!, onPage };
 		marks.pointOut(undefined);
-		marks.draw(settings.marks.style, next?.onPage.marked ?? []);
-		void send('castChanged', { count: next?.annotation.cast.length ?? 0 }).catch(() => undefined);
+		marks.draw(settings.marks.style, onPage?.marked ?? []);
+		void send('castChanged', { count: annotation?.cast.length ?? 0 }).catch(() => undefined);
 	}
 
 	async function reread(moved: boolean): Promise<void> {
@@ -184,9 +192,9 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 		if (stopped.signal.aborted) return;
 		status = 'off';
 		stopped.abort();
+		shown = undefined;
 		marks.clear();
 		cards.stop();
-		shown = undefined;
 		if (environment.isAlive()) void send('castChanged', { count: 0 }).catch(() => undefined);
 	}
 
@@ -224,9 +232,11 @@ export function startSession(environment: SessionEnvironment, options: PageOptio
 			const isDrawing = (['kinds', 'strictness', 'hidden'] as const).every(
 				(key) => JSON.stringify(before[key]) === JSON.stringify(settings[key]),
 			);
-			if (isDrawing) {
-				show({ ...shown, onPage: mentionsOnPage(shown.annotation, shown.read.index, settings) });
-			} else again();
+			if (isDrawing) redraw();
+			else {
+				shown = undefined;
+				void annotate();
+			}
 		},
 		stop,
 	};

@@ -15,14 +15,8 @@ import type { Settings } from '../model/settings.ts';
 /**
  * The annotation of an article. It opens no shard, so that a page need not wait for one: what the cast's roles are
  * is told on request (`summaries`).
- * @param wrong whom the reader has said the article does not mean: silent, as those whom the settings hide
  */
-export function annotation(
-	dataset: Dataset,
-	article: ArticleText,
-	settings: Settings,
-	wrong: readonly EntityId[] = [],
-): Annotation {
+export function annotation(dataset: Dataset, article: ArticleText, settings: Settings): Annotation {
 	const started = performance.now();
 	const found = annotate(
 		article,
@@ -33,12 +27,7 @@ export function annotation(
 			offices: dataset.offices,
 			datasetDate: dataset.meta.date,
 		},
-		{
-			strictness: settings.strictness,
-			hidden: [...settings.hidden, ...wrong],
-			kinds: settings.kinds,
-			explain: false,
-		},
+		{ strictness: settings.strictness, hidden: settings.hidden, kinds: settings.kinds, explain: false },
 	);
 	return { ...found, milliseconds: performance.now() - started };
 }

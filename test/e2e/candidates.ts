@@ -66,6 +66,64 @@ export function describeCandidates(browserName: string, start: () => Promise<Rea
 			).toBeUndefined();
 		});
 
+		it('is the other one on this page where the reader says so, until it is loaded again', async () => {
+			const taken = 'is taken for this one here';
+			const says = (part: string) =>
+				eventually(
+					() => reader.cardText(),
+					(text = '') => text.includes(part),
+					6000,
+				);
+			await reader.movePointer(5, 5);
+			await reader.pointAt('John Carter');
+			await cardOf(FIRST, SECOND);
+			await reader.clickInCard('Not this person');
+			expect(await says('Nothing of this is stored')).toContain('Undo');
+			await cardOf('', SECOND);
+			await reader.clickInCard(`John Carter${SECOND}`);
+			expect(await says(taken)).toContain(SECOND);
+			await reader.clickInCard('Undo');
+			expect(await cardOf(FIRST, SECOND)).not.toContain(taken);
+			await reader.clickInCard(`John Carter${SECOND}`);
+			await cardOf(SECOND, FIRST);
+			await reader.clickInCard('It is this person');
+			expect(await says(taken)).toContain(SECOND);
+			await reader.press('Escape');
+			await reader.movePointer(5, 5);
+			await reader.pointAt('John Carter');
+			const sure = await says('Not this person');
+			expect(sure).toContain(SECOND);
+			expect(sure).not.toMatch(/Possible match|taken for/);
+			await reader.press('Escape');
+			await reader.movePointer(5, 5);
+			await reader.open(server.url(NEWS_HOST, '/story'));
+			await eventually(
+				() => reader.marked(),
+				(texts) => texts.length > 0,
+			);
+			await reader.pointAt('John Carter');
+			expect(await cardOf(FIRST, SECOND)).toContain('Possible match');
+			await reader.press('Escape');
+		});
+
+		it('can be hidden for good, and thought better of', async () => {
+			await reader.movePointer(5, 5);
+			await reader.pointAt('John Carter');
+			await cardOf(FIRST, SECOND);
+			await reader.clickInCard('Hide');
+			expect(
+				await eventually(
+					() => reader.cardText(),
+					(text = '') => text.includes('is hidden on every page'),
+				),
+			).toContain('Undo');
+			await reader.clickInCard('Undo');
+			expect(await cardOf(FIRST, SECOND)).toContain('Possible match');
+			await reader.press('Escape');
+			await reader.movePointer(5, 5);
+			expect(await reader.marked()).toEqual(['John Carter']);
+		});
+
 		it('has the other one in reach of the keyboard alone', async () => {
 			await reader.movePointer(5, 5);
 			await reader.command('next-mention');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Cards from a resting pointer to a drawn view, with a stand-in for the view and for the background. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mention } from '../../src/model/annotation.ts';
+import type { Annotation, CastMember, Mention } from '../../src/model/annotation.ts';
 import type { CardModel } from '../../src/model/card.ts';
 import { CARD_VIEW, type CardViewHandlers, type CardViewState } from '../../src/model/card-view.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
@@ -21,6 +21,10 @@ const MENTIONS = [
 	mention('kim', { start: 13, end: 16 }),
 ];
 
+const CAST = ['kim', 'park', 'lee'].map(
+	(entity) => ({ entity, name: entity, kind: 'person', count: entity === 'kim' ? 2 : 1 }) as CastMember,
+);
+
 /** A page's text, every mention of which stands on the same line. */
 const indexOf = (text: string) =>
 	({
@@ -36,8 +40,9 @@ let shows: { entity?: string; state: CardViewState }[];
 let handlers: CardViewHandlers;
 let focused: number;
 let announced: number;
-let wrong: string[];
-let again: number;
+/** How the page is shown, as the reader corrected it. */
+let mentions: readonly Mention[];
+let cast: string[];
 
 /** What src/card.tsx does when it is injected. */
 function injected(): void {
@@ -70,8 +75,10 @@ beforeEach(() => {
 	delete world[CARD_VIEW];
 	sent = [];
 	shows = [];
-	focused = announced = again = 0;
-	wrong = [];
+	focused = announced = 0;
+	mentions = MENTIONS;
+	cast = [];
+	history.replaceState(null, '', '/story');
 	answers = {
 		injectCard: () => {
 			injected();
@@ -79,7 +86,9 @@ beforeEach(() => {
 		},
 		getCard: ({ entity }: { entity: string }) =>
 			({ entity, name: entity, kind: 'person' }) as unknown as CardModel,
-		describe: () => ({ entities: [{ entity: 'lee-2', name: 'Lee the other', kind: 'person' }] }),
+		describe: ({ entities }: { entities: string[] }) => ({
+			entities: entities.map((entity) => ({ entity, name: entity, kind: 'person' })),
+		}),
 		hideEntity: () => ({ ok: true }),
 	};
 	cards = createCards(
@@ -91,13 +100,16 @@ beforeEach(() => {
 		}) as never,
 		() => ({
 			settings: DEFAULT_SETTINGS,
-			mentions: MENTIONS,
+			mentions,
 			index: indexOf(TEXT),
 			date: '2024-06-01',
 			topics: ['arms', 'ships'],
 			jump: () => undefined,
-			wrong,
-			again: () => void again++,
+			correct(by) {
+				const shown = by({ mentions: MENTIONS, cast: CAST } as unknown as Annotation);
+				mentions = shown.mentions;
+				cast = shown.cast.map(({ name, count }) => `${name} ${count}`);
+			},
 		}),
 	);
 });
@@ -197,10 +209,16 @@ describe('a card', () => {
 	});
 	it('tells the other candidates of a possible match when they come', async () => {
 		await restOn(2);
-		expect(shows.map(({ state }) => state.candidates.map(({ entity }) => entity))).toEqual([[], ['lee-2']]);
+		expect(shows.map(({ state }) => state.candidates.map(({ entity }) => entity))).toEqual([
+			[],
+			['lee', 'lee-2'],
+		]);
 		handlers.onChoose('lee-2');
 		await settle();
-		expect(shows.at(-1)).toMatchObject({ entity: 'lee-2', state: { candidates: [{ entity: 'lee' }] } });
+		expect(shows.at(-1)).toMatchObject({ entity: 'lee-2', state: { instead: true } });
+		handlers.onChoose('lee');
+		await settle();
+		expect(shows.at(-1)).toMatchObject({ entity: 'lee', state: { instead: false } });
 	});
 	it('brings the sentences in which its mentions speak, and goes to one of them', async () => {
 		const mentions = MENTIONS.map((mention, n) => ({
@@ -221,8 +239,7 @@ describe('a card', () => {
 				settings: DEFAULT_SETTINGS,
 				mentions: mentions.map((mention) => ({ ...mention, certainty: 'sure' as const })),
 				index: indexOf(text),
-				wrong,
-				again: () => undefined,
+				correct: () => undefined,
 				topics: [],
 				jump: () => {
 					at = (at + 1) % mentions.length;
@@ -246,12 +263,22 @@ describe('a card', () => {
 		await settle(CLOSE_AFTER_MS * 2);
 		expect(cards.state().kind).toBe('open');
 	});
-	it('hides an entity by message and closes', async () => {
+	it('hides an entity by message once the reader has seen that it does', async () => {
 		await restOn(0);
 		handlers.onHide('kim');
 		await settle();
+		expect(shows.at(-1)!.state).toMatchObject({ gone: 'everywhere', pinned: true });
+		expect(sent).not.toContain('hideEntity');
+		cards.tell({ type: 'close' });
 		expect(sent).toContain('hideEntity');
-		expect(cards.state().kind).toBe('idle');
+	});
+	it('hides nobody after a second thought', async () => {
+		await restOn(0);
+		handlers.onHide('kim');
+		handlers.onUndo?.();
+		expect(shows.at(-1)!.state.gone).toBeUndefined();
+		cards.tell({ type: 'close' });
+		expect(sent).not.toContain('hideEntity');
 	});
 	it('opens the profile as of the article’s date, by its main topic', async () => {
 		const asked: unknown[] = [];
@@ -338,51 +365,93 @@ describe('a command that opens a card', () => {
 });
 
 describe('whom the reader takes for somebody else', () => {
+	const names = () => mentions.map(({ entity }) => entity).join(' ');
 	it('is said on the card, which stays, and holds from when it closes', async () => {
 		await restOn(0);
-		handlers.onWrong?.('kim');
+		handlers.onWrong?.();
 		await settle();
-		expect(shows.at(-1)!.state).toMatchObject({ wrong: true, pinned: true });
-		expect([wrong, again]).toEqual([[], 0]);
+		expect(shows.at(-1)!.state).toMatchObject({ gone: 'here', pinned: true });
+		expect(names()).toBe('kim park lee kim');
 		cards.tell({ type: 'close' });
-		expect([wrong, again]).toEqual([['kim'], 1]);
+		expect(names()).toBe('park lee');
+		expect(cast).toEqual(['park 1', 'lee 1']);
 	});
-	it('holds from when another card takes its place', async () => {
+	it('holds from when another card takes its place, which is the one that was asked for', async () => {
 		await restOn(0);
-		handlers.onWrong?.('kim');
+		handlers.onWrong?.();
 		cards.tell({ type: 'openNow', target: 1 });
 		await settle();
-		expect([wrong, again]).toEqual([['kim'], 1]);
+		expect(names()).toBe('park lee');
+		expect(shows.at(-1)!.entity).toBe('park');
+		expect(cards.state()).toMatchObject({ kind: 'open', target: 0 });
+	});
+	it('is still said at another of its mentions, with the way back', async () => {
+		await restOn(0);
+		handlers.onWrong?.();
+		cards.tell({ type: 'openNow', target: 3 });
+		await settle();
+		expect(shows.at(-1)!.state.gone).toBe('here');
+		handlers.onUndo?.();
+		cards.tell({ type: 'close' });
+		expect(names()).toBe('kim park lee kim');
 	});
 	it('leaves a reader in the card who was in it, and nobody else', async () => {
 		await restOn(0);
-		handlers.onWrong?.('kim');
+		handlers.onWrong?.();
 		expect(focused).toBe(0);
 		cards.host()!.view.focusFirst();
-		handlers.onWrong?.('kim');
+		handlers.onUndo?.();
 		expect(focused).toBe(2);
 	});
 	it('is the one again after a second thought', async () => {
 		await restOn(0);
-		handlers.onWrong?.('kim');
-		handlers.onWrong?.('kim');
-		expect(shows.at(-1)!.state.wrong).toBe(false);
+		handlers.onWrong?.();
+		handlers.onUndo?.();
+		expect(shows.at(-1)!.state.gone).toBeUndefined();
 		cards.tell({ type: 'close' });
-		expect([wrong, again]).toEqual([[], 0]);
+		expect(names()).toBe('kim park lee kim');
 	});
-	it('is the one that the page means, whichever candidate was looked at', async () => {
+	it('may be another candidate, whom the reader then chooses', async () => {
+		const before = MENTIONS[0]!.candidates;
+		MENTIONS[0]!.candidates = ['kim', 'kim-2'];
+		await restOn(0);
+		handlers.onWrong?.();
+		await settle();
+		expect(shows.at(-1)!.state.candidates.map(({ entity }) => entity)).toEqual(['kim', 'kim-2']);
+		handlers.onChoose('kim-2');
+		await settle();
+		expect(shows.at(-1)).toMatchObject({ entity: 'kim-2', state: { gone: 'here', instead: true } });
+		cards.tell({ type: 'close' });
+		expect(names()).toBe('kim-2 park lee kim-2');
+		expect(cast).toEqual(['kim-2 2', 'park 1', 'lee 1']);
+		MENTIONS[0]!.candidates = before;
+	});
+	it('may be the candidate that the reader is looking at, and is not after all', async () => {
 		await restOn(2);
 		await settle();
 		cards.host()!.view.focusFirst();
 		handlers.onChoose('lee-2');
 		await settle();
-		expect(shows.at(-1)!.entity).toBe('lee-2');
 		expect(focused).toBe(2);
-		handlers.onWrong?.('lee-2');
-		await settle();
-		expect(shows.at(-1)!.entity).toBe('lee-2');
+		handlers.onWrong?.();
+		expect(shows.at(-1)).toMatchObject({ entity: 'lee-2', state: { gone: 'here', instead: true } });
+		handlers.onUndo?.();
 		cards.tell({ type: 'close' });
-		expect(wrong).toEqual(['lee']);
+		expect(names()).toBe('kim park lee kim');
+		await restOn(2);
+		await settle();
+		handlers.onChoose('lee-2');
+		await settle();
+		handlers.onWrong?.();
+		cards.tell({ type: 'close' });
+		expect(names()).toBe('kim park lee-2 kim');
+	});
+	it('is wrong on this page only, where an application shows several in one document', async () => {
+		await restOn(0);
+		handlers.onWrong?.();
+		history.replaceState(null, '', '/other-story');
+		cards.tell({ type: 'close' });
+		expect(names()).toBe('kim park lee kim');
 	});
 });
 

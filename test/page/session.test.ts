@@ -2,8 +2,10 @@
 /** One page from reading to marks and back, with stand-ins for the background and for what jsdom lacks. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation, ArticleText, Mention } from '../../src/model/annotation.ts';
+import { CARD_VIEW } from '../../src/model/card-view.ts';
 import type { PageOptions } from '../../src/model/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+import type { CardSurroundings, OpenDesk } from '../../src/page/card-desk.ts';
 import { REREAD_EVERY_MS } from '../../src/page/delays.ts';
 import { type Session, startSession } from '../../src/page/session.ts';
 
@@ -248,6 +250,64 @@ describe('moving from mention to mention', () => {
 	});
 	it('is not possible before there are any', () => {
 		expect(start(ARTICLE).step(1)).toBe(false);
+	});
+});
+
+describe('what the reader says of whom the page means', () => {
+	const world = globalThis as { [CARD_VIEW]?: OpenDesk };
+	let around: () => CardSurroundings;
+	const withoutPark = (annotation: Annotation): Annotation => ({
+		...annotation,
+		mentions: annotation.mentions.filter(({ entity }) => entity !== 'park'),
+		cast: annotation.cast.filter(({ entity }) => entity !== 'park'),
+	});
+	beforeEach(() => {
+		world[CARD_VIEW] = (environment) => {
+			({ around } = environment);
+			const nothing = () => undefined;
+			return { show: nothing, hide: nothing, announce: nothing, host: nothing, close: nothing };
+		};
+	});
+	afterEach(() => {
+		delete world[CARD_VIEW];
+	});
+	/** Opens a card, which brings the second script, at the nth mention from the first. */
+	async function opened(html: string, nth: number): Promise<Session> {
+		const page = start(html);
+		await settle();
+		for (let steps = 0; steps < nth; steps++) page.step(1);
+		await settle();
+		return page;
+	}
+
+	it('holds at once, without another question, and after the page changed', async () => {
+		const page = await opened(ARTICLE, 1);
+		around().correct(withoutPark);
+		expect(marked()).toEqual(['Kim']);
+		expect(counts()).toEqual([2, 1]);
+		expect(page.state().cast.map(({ name }) => name)).toEqual(['Kim']);
+		expect(types().filter((type) => type === 'annotatePage')).toHaveLength(1);
+		document.querySelector('article')!.append('Park and Kim spoke again.');
+		await settle(REREAD_EVERY_MS * 2);
+		expect(types().filter((type) => type === 'annotatePage')).toHaveLength(2);
+		expect(page.state().cast.map(({ name }) => name)).toEqual(['Kim']);
+		around().correct((annotation) => annotation);
+		expect(page.state().cast).toHaveLength(2);
+	});
+	it('lets the reader go on from where the mention was', async () => {
+		// Kim Park · Kim Park · Kim: at the second Kim, the third of five, which is then the second of three.
+		const page = await opened(ARTICLE, 3);
+		around().correct(withoutPark);
+		page.step(1);
+		expect(
+			[...registry.get('ref-here')!].map((range) => range.startContainer.textContent?.slice(0, 9)),
+		).toEqual(['Later Kim']);
+	});
+	it('leaves no marks where the switch comes first', async () => {
+		const page = await opened(ARTICLE, 1);
+		page.stop();
+		around().correct(withoutPark);
+		expect(marked()).toEqual([]);
 	});
 });
 

@@ -25,6 +25,7 @@ const handlers: CardViewHandlers = {
 	onClose: nothing,
 	onHide: nothing,
 	onWrong: nothing,
+	onUndo: nothing,
 	onChoose: nothing,
 	onJump: nothing,
 	onPointerEnter: nothing,
@@ -223,8 +224,13 @@ const shots: Record<string, () => void> = {
 			problems: ['openDelay: found "soon"; 300 is used.'],
 		});
 	},
-	wrong() {
-		card(samples.stoltenberg, { wrong: true, pinned: true, mentionText: 'Stoltenberg' });
+	gone() {
+		const { candidates } = samples.possibleState;
+		card(samples.stoltenberg, { gone: 'here', pinned: true, mentionText: 'Stoltenberg' });
+		card(samples.kim, { gone: 'here', pinned: true, mentionText: 'Kim', candidates });
+		card(samples.kim, { gone: 'here', instead: true, pinned: true, mentionText: 'Kim', candidates });
+		card(samples.kim, { ...samples.possibleState, instead: true, pinned: true });
+		card(samples.stoltenberg, { gone: 'everywhere', pinned: true, mentionText: 'Stoltenberg' });
 	},
 	sheet() {
 		document.body.style.display = 'block';

@@ -66,8 +66,9 @@ const shots: Shot[] = [
 	{ name: 'options-narrow', query: 'shot=options-full&theme=light', width: 320 },
 	{ name: 'options-forced', query: 'shot=options-full&theme=auto', width: 800, forcedColours: true },
 	{ name: 'cards-unrolled', query: 'shot=cards&theme=light&room=4000px', width: 1120, height: 1600 },
-	{ name: 'wrong-light', query: 'shot=wrong&theme=light', width: 420 },
-	{ name: 'wrong-dark', query: 'shot=wrong&theme=dark', width: 420 },
+	{ name: 'gone-light', query: 'shot=gone&theme=light', width: 1120 },
+	{ name: 'gone-dark', query: 'shot=gone&theme=dark', width: 1120 },
+	{ name: 'gone-narrow', query: 'shot=gone&theme=light', width: 330 },
 	{ name: 'sheet', query: 'shot=sheet&theme=light', width: 390, height: 700 },
 ];
 

@@ -19,7 +19,8 @@ export interface CardHandlers {
 	onPin(event: Event): void;
 	onClose(event: Event): void;
 	onHide(event: Event, entity: EntityId): void;
-	onWrong?(event: Event, entity: EntityId): void;
+	onWrong?(event: Event): void;
+	onUndo?(event: Event): void;
 	onChoose(event: Event, entity: EntityId): void;
 	onOpenProfile?(event: Event, entity: EntityId): void;
 	onJump?(event: Event, entity: EntityId, by: 1 | -1): void;
@@ -38,9 +39,21 @@ interface CardProps {
 export function Card({ model, state, handlers }: CardProps) {
 	const shown = state.fault ? undefined : model;
 	const title = shown?.name ?? state.mentionText;
+	const { gone, instead, mentionText } = state;
+	/** Of another candidate that was taken, the card itself is shown. */
+	const isTaken = gone === 'here' && instead;
 	const notice =
 		state.fault ??
-		(state.wrong && shown && { error: words.wrongSaid(state.mentionText), advice: words.wrongNote });
+		(shown && gone && !isTaken
+			? gone === 'here'
+				? { error: words.wrongSaid(mentionText), advice: words.wrongNote }
+				: { error: words.hiddenSaid(title), advice: words.hiddenNote }
+			: undefined);
+	const undo = (
+		<button class="meta text-button" type="button" onClick={handlers.onUndo}>
+			{words.undo}
+		</button>
+	);
 	return (
 		<section
 			{...surfaceAttributes(state.theme, state.textSize)}
@@ -54,7 +67,13 @@ export function Card({ model, state, handlers }: CardProps) {
 		>
 			<div class="head">
 				<div class="who">
-					{shown && state.possible && <p class="possible">{words.possibleMatch(state.mentionText)}</p>}
+					{isTaken ? (
+						<p class="possible" role="alert">
+							{words.takenSaid(mentionText)} {undo}
+						</p>
+					) : (
+						shown && state.possible && <p class="possible">{words.possibleMatch(mentionText)}</p>
+					)}
 					<h2>
 						<span class="name" dir="auto">
 							{title}
@@ -96,15 +115,8 @@ export function Card({ model, state, handlers }: CardProps) {
 				<div class="body scroll" role="alert">
 					<p class="prose">{notice.error}</p>
 					<p class="meta">{notice.advice}</p>
-					{shown && (
-						<button
-							class="meta text-button"
-							type="button"
-							onClick={(event) => handlers.onWrong?.(event, shown.entity)}
-						>
-							{words.undo}
-						</button>
-					)}
+					{shown && undo}
+					{shown && gone === 'here' && <Candidates shown={shown} state={state} handlers={handlers} />}
 				</div>
 			) : shown ? (
 				// The key closes "All positions" again when another entity takes the card's place.
@@ -123,7 +135,9 @@ function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
 	return (
 		<div class="body scroll">
 			<Roles model={model} />
-			{state.possible && state.candidates.length > 0 && <Candidates state={state} handlers={handlers} />}
+			{!state.gone && (state.possible || state.instead) && (
+				<Candidates shown={model} state={state} handlers={handlers} />
+			)}
 			<Stances stances={model.stances} onResize={handlers.onResize} />
 			<Reports model={model} state={state} handlers={handlers} />
 			<Affiliations model={model} />
@@ -135,7 +149,7 @@ function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
 /** In the article's own words, with the way there. */
 function Reports({ model, state, handlers }: CardProps & { model: CardModel }) {
 	// Another candidate's card stands on the mentions of the first.
-	if (!state.reports || state.possible) return null;
+	if (!state.reports || state.possible || state.instead) return null;
 	return (
 		<section class="reports">
 			<h3 class="heading">{words.inArticle}</h3>
@@ -177,23 +191,31 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 						{words.profile}
 					</button>
 				)}
-				<button
-					class="meta text-button"
-					type="button"
-					aria-label={words.hideLabel}
-					title={words.hideTitle}
-					onClick={(event) => handlers.onHide(event, model.entity)}
-				>
-					{words.hide}
-				</button>
-				{handlers.onWrong && (
+				{!state.gone && (
 					<button
 						class="meta text-button"
 						type="button"
-						title={words.wrongTitle}
-						onClick={(event) => handlers.onWrong?.(event, model.entity)}
+						aria-label={words.hideLabel}
+						title={words.hideTitle}
+						onClick={(event) => handlers.onHide(event, model.entity)}
 					>
-						{model.kind === 'person' ? words.notThisPerson : words.notThisOne}
+						{words.hide}
+					</button>
+				)}
+				{handlers.onWrong && !state.gone && (
+					<button
+						class="meta text-button"
+						type="button"
+						title={state.instead ? words.takeTitle : words.wrongTitle}
+						onClick={handlers.onWrong}
+					>
+						{model.kind === 'person'
+							? state.instead
+								? words.thisPerson
+								: words.notThisPerson
+							: state.instead
+								? words.thisOne
+								: words.notThisOne}
 					</button>
 				)}
 				<Mentions model={model} state={state} handlers={handlers} />
@@ -222,12 +244,22 @@ function Affiliations({ model }: { model: CardModel }) {
 	);
 }
 
-function Candidates({ state, handlers }: { state: CardViewState; handlers: CardHandlers }) {
+function Candidates({
+	shown,
+	state,
+	handlers,
+}: {
+	shown: CardModel;
+	state: CardViewState;
+	handlers: CardHandlers;
+}) {
+	const others = state.candidates.filter(({ entity }) => entity !== shown.entity);
+	if (others.length === 0) return null;
 	return (
 		<div class="candidates">
 			<p class="meta">{words.orElse}</p>
 			<ul>
-				{state.candidates.map((candidate) => (
+				{others.map((candidate) => (
 					<li key={candidate.entity}>
 						<button type="button" onClick={(event) => handlers.onChoose(event, candidate.entity)}>
 							<span class="name" dir="auto">

@@ -72,8 +72,8 @@ details summary + .topic { margin-block-start: calc(5 * var(--u)); }
 
 .card .foot { border-block-start: 1px solid var(--line); margin-inline: calc(16 * var(--u)); padding-block: calc(7 * var(--u)) calc(6 * var(--u)); }
 .card .newer { color: var(--ink); }
-.card .actions { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: calc(12 * var(--u)); }
-.mentions { display: flex; align-items: center; gap: calc(3 * var(--u)); }
+.card .actions { display: flex; flex-wrap: wrap; align-items: center; column-gap: calc(12 * var(--u)); }
+.mentions { margin-inline-start: auto; display: flex; align-items: center; gap: calc(3 * var(--u)); }
 
 @media (forced-colors: active) { .card { border-color: CanvasText; } .topic .on-topic { text-decoration: underline; } }
 @media print { .card { display: none; } }

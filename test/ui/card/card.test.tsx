@@ -21,6 +21,7 @@ const handlers = {
 	onClose: vi.fn(),
 	onHide: vi.fn(),
 	onWrong: vi.fn(),
+	onUndo: vi.fn(),
 	onChoose: vi.fn(),
 	onJump: vi.fn(),
 	onGoTo: vi.fn(),
@@ -237,22 +238,46 @@ describe('what a reader can do', () => {
 	});
 });
 
-test('somebody else: says what comes of it, in place of the card, with the way back', () => {
-	const card = draw(stoltenberg, { wrong: true, mentionText: 'Stoltenberg' });
-	expect(text(card.querySelector('[role="alert"]'))).toMatch(
-		/“Stoltenberg” is taken for somebody.*Nothing of this is stored/,
-	);
-	expect(card.querySelector('.stances, .foot')).toBeNull();
-	const [undo] = [...card.querySelectorAll('button')].filter((button) => button.textContent === 'Undo');
-	undo!.click();
-	expect(handlers.onWrong).toHaveBeenCalledWith(expect.anything(), 'jens-stoltenberg');
+describe('a card that is let go', () => {
+	const said = (card: HTMLElement) => text(card.querySelector('[role="alert"]'));
+
+	test.each<[CardViewState['gone'], RegExp]>([
+		['here', /“Stoltenberg” is taken for somebody.*Nothing of this is stored/],
+		['everywhere', /Jens Stoltenberg is hidden on every page.*options bring them back/],
+	])('%s: says what comes of it, in place of the card, with the way back', (gone, notice) => {
+		const card = draw(stoltenberg, { gone, mentionText: 'Stoltenberg' });
+		expect(said(card)).toMatch(notice);
+		expect(card.querySelector('.stances, .foot, .candidates')).toBeNull();
+		button(card, 'Undo').click();
+		expect(handlers.onUndo).toHaveBeenCalledOnce();
+	});
+
+	test('offers the other candidates, if it was not this one', () => {
+		const others = possibleState.candidates;
+		const card = draw({ ...kim, entity: 'kim-a' }, { gone: 'here', candidates: others });
+		button(card, 'Kim Other').click();
+		expect(handlers.onChoose).toHaveBeenCalledWith(expect.anything(), 'kim-b');
+		expect(() => button(card, 'Kim Sample')).toThrow();
+		expect(draw(kim, { gone: 'everywhere', candidates: others }).querySelector('.candidates')).toBeNull();
+	});
+
+	test('of the one that was taken instead, the card is shown, and who was taken is said', () => {
+		const card = draw(kim, { ...possibleState, gone: 'here', instead: true });
+		expect(said(card)).toMatch(/“Kim” is taken for this one here/);
+		expect(card.querySelector('.roles')).not.toBeNull();
+		expect(card.querySelector('.candidates')).toBeNull();
+		for (const name of ['Hide', 'It is this person']) expect(() => button(card, name)).toThrow();
+		button(card, 'Undo').click();
+		expect(handlers.onUndo).toHaveBeenCalledOnce();
+	});
 });
 
 test.each([
-	[stoltenberg, 'Not this person'],
-	[{ ...stoltenberg, kind: 'organisation' as const }, 'Not this one'],
-])('a name may mean somebody else', (model, label) => {
-	const button = [...draw(model).querySelectorAll('button')].find((one) => one.textContent === label);
-	button!.click();
+	['person', false, 'Not this person'],
+	['organisation', false, 'Not this one'],
+	['person', true, 'It is this person'],
+	['state', true, 'It is this one'],
+] as const)('a %s may not be meant (another candidate: %s)', (kind, instead, label) => {
+	button(draw({ ...stoltenberg, kind }, { instead }), label).click();
 	expect(handlers.onWrong).toHaveBeenCalledOnce();
 });

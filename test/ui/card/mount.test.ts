@@ -79,19 +79,28 @@ test('events that a script made up do nothing', () => {
 });
 
 test('events of the reader are handed on', () => {
-	const given = { ...handlers(), onWrong: vi.fn(), onJump: vi.fn(), onGoTo: vi.fn(), onOpenProfile: vi.fn() };
+	const given = {
+		...handlers(),
+		onWrong: vi.fn(),
+		onUndo: vi.fn(),
+		onJump: vi.fn(),
+		onGoTo: vi.fn(),
+		onOpenProfile: vi.fn(),
+	};
 	const trusted = trustedOnly(given);
 	const event = { isTrusted: true } as Event;
 	trusted.onPin(event);
 	trusted.onHide(event, 'x');
-	trusted.onWrong?.(event, 'w');
+	trusted.onWrong?.(event);
+	trusted.onUndo?.(event);
 	trusted.onChoose(event, 'y');
 	trusted.onJump?.(event, 'z', -1);
 	trusted.onGoTo?.(event, 'z', 2);
 	trusted.onOpenProfile?.(event, 'z');
 	expect(given.onPin).toHaveBeenCalledOnce();
 	expect(given.onHide).toHaveBeenCalledWith('x');
-	expect(given.onWrong).toHaveBeenCalledWith('w');
+	expect(given.onWrong).toHaveBeenCalledOnce();
+	expect(given.onUndo).toHaveBeenCalledOnce();
 	expect(given.onChoose).toHaveBeenCalledWith('y');
 	expect(given.onJump).toHaveBeenCalledWith('z', -1);
 	expect(given.onGoTo).toHaveBeenCalledWith('z', 2);
