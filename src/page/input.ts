@@ -27,6 +27,7 @@ export function listenToReader(
 ): void {
 	let last: Point = { x: 0, y: 0 };
 	let frame = 0;
+	let moved: PointerEvent;
 	/** Where the pointer was when it last stood on the open card's name. */
 	let leftFrom: Point | undefined;
 
@@ -68,7 +69,9 @@ export function listenToReader(
 	on('pointermove', (event) => {
 		if (event.pointerType === 'touch') return;
 		if (event.clientX === last.x && event.clientY === last.y) return;
-		if (frame === 0) frame = window.requestAnimationFrame(() => look(event));
+		// Of several in a frame the last one counts: it is where the pointer rests.
+		moved = event;
+		if (frame === 0) frame = window.requestAnimationFrame(() => look(moved));
 	});
 	document.documentElement.addEventListener(
 		'pointerleave',
