@@ -80,8 +80,8 @@ function createClient(socket) {
 }
 
 /**
- * @param {{executablePath: string, headless?: boolean, prefs?: Record<string, unknown>, profile?: string, extension?: string, hosts?: string[]}} options
- *   `hosts`: names that lead to loopback
+ * @param {{executablePath: string, headless?: boolean, prefs?: Record<string, unknown>, profile?: string, extension?: string, hosts?: string[], lasting?: boolean}} options
+ *   `hosts`: names that lead to loopback; `lasting`: a package, installed to stay
  */
 export async function launchFirefox({
 	executablePath,
@@ -90,6 +90,7 @@ export async function launchFirefox({
 	profile,
 	extension = join(ROOT, 'dist', 'firefox'),
 	hosts = [],
+	lasting = false,
 }) {
 	const ownProfile = profile === undefined;
 	const directory = profile ?? mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
@@ -135,7 +136,7 @@ export async function launchFirefox({
 	const { send, greeted } = createClient(socket);
 	await greeted;
 	await send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-	if (extension) await send('Addon:Install', { path: extension, temporary: true });
+	if (extension) await send('Addon:Install', { path: extension, temporary: !lasting });
 
 	/** Runs the body of an async function in the page (`content`) or in the browser itself (`chrome`). */
 	async function evaluate(body, args = [], context = 'content') {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../../tools/chromium.mjs';
 import { ensureBrowsers } from '../../tools/setup.mjs';
-import { IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
+import { HOLD_MS, IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
 
 interface DomNode {
 	nodeId: number;
@@ -16,11 +16,14 @@ interface DomNode {
 	shadowRootType?: string;
 }
 
-/** @param extension folder of the built extension, where it is not the one in dist */
-export async function startChromium(extension?: string): Promise<Reader> {
+/**
+ * @param extension folder of the built extension, where it is not the one in dist
+ * @param welcome the page that greets after the install stays open
+ */
+export async function startChromium(extension?: string, welcome = false): Promise<Reader> {
 	const { chromium } = ensureBrowsers(['chromium']);
 	const userDataDir = mkdtempSync(join(tmpdir(), 'dramatis-chromium-'));
-	const launch = () => launchChromium({ executablePath: chromium!, userDataDir, extension });
+	const launch = () => launchChromium({ executablePath: chromium!, userDataDir, extension, welcome });
 	let { browser, id } = await launch();
 	let page: Page = (await browser.pages())[0] ?? (await browser.newPage());
 	let panel: Page | undefined;
@@ -105,6 +108,18 @@ export async function startChromium(extension?: string): Promise<Reader> {
 			await page.mouse.move(where.x, where.y, { steps: 4 });
 		},
 		movePointer: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+		async touch(x, y, how) {
+			if (how === 'tap') return page.touchscreen.tap(x, y);
+			await page.touchscreen.touchStart(x, y);
+			await pause(HOLD_MS);
+			await page.touchscreen.touchEnd();
+		},
+		async goOnIn(part) {
+			const target = await browser.waitForTarget((one) => one.url().includes(part), { timeout: 15_000 });
+			page = (await target.page())!;
+			await page.bringToFront();
+			devtools = await page.createCDPSession();
+		},
 		press: (key) => page.keyboard.press(key),
 		async click(selector) {
 			const { x, y } = await reader.inPage<{ x: number; y: number }>(IN_PAGE.middleOf, selector);

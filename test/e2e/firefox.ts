@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchFirefox } from '../../tools/firefox.mjs';
 import { ensureBrowsers } from '../../tools/setup.mjs';
-import { eventually, IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
+import { eventually, HOLD_MS, IN_PAGE, pause, type Reader, whereInPanel } from './reader.ts';
 
 const ADDON_ID = 'dramatis@dramatis.example';
 /** WebDriver's code points for keys without a character. https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -35,9 +35,10 @@ const OPEN_POPUP = `
 
 /**
  * @param hosts names that lead to loopback
- * @param extension folder of the built extension, where it is not the one in dist
+ * @param extension folder of the built extension or a package, where it is not the one in dist
+ * @param lasting installed as a reader installs it, not for a test's while; only a package can be
  */
-export async function startFirefox(hosts: string[], extension?: string): Promise<Reader> {
+export async function startFirefox(hosts: string[], extension?: string, lasting = false): Promise<Reader> {
 	const { firefox } = ensureBrowsers(['firefox']);
 	const profile = mkdtempSync(join(tmpdir(), 'dramatis-firefox-'));
 	const prefs: Record<string, unknown> = {
@@ -45,7 +46,7 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 		'extensions.webextensions.keepStorageOnUninstall': true,
 		'extensions.webextensions.keepUuidOnUninstall': true,
 	};
-	const launch = () => launchFirefox({ executablePath: firefox!, profile, hosts, prefs, extension });
+	const launch = () => launchFirefox({ executablePath: firefox!, profile, hosts, prefs, extension, lasting });
 	let fox = await launch();
 
 	let dark = false;
@@ -121,6 +122,29 @@ export async function startFirefox(hosts: string[], extension?: string): Promise
 			await fox.movePointer(where.x, where.y);
 		},
 		movePointer: (x, y) => fox.movePointer(x, y),
+		async touch(x, y, how) {
+			const actions = [
+				{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+				{ type: 'pointerDown', button: 0 },
+				...(how === 'hold' ? [{ type: 'pause', duration: HOLD_MS }] : []),
+				{ type: 'pointerUp', button: 0 },
+			];
+			await fox.send('WebDriver:PerformActions', {
+				actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+			});
+		},
+		async goOnIn(part) {
+			const isThere = async () => {
+				const handles = (await fox.send('WebDriver:GetWindowHandles')) as string[];
+				for (const handle of handles) {
+					await fox.send('WebDriver:SwitchToWindow', { handle });
+					const { value } = (await fox.send('WebDriver:GetCurrentURL')) as { value: string };
+					if (value.includes(part)) return true;
+				}
+				return false;
+			};
+			if (!(await eventually(isThere, (found) => found, 15_000))) throw new Error(`no tab shows ${part}`);
+		},
 		press: (key) => fox.press(KEYS[key]),
 		async click(selector) {
 			const { x, y } = (await fox.evaluate(IN_PAGE.middleOf, [selector])) as { x: number; y: number };

@@ -13,6 +13,10 @@ export interface Reader {
 	/** Rests the pointer on the nth occurrence of a word in `selector`. */
 	pointAt(word: string, nth?: number, selector?: string): Promise<void>;
 	movePointer(x: number, y: number): Promise<void>;
+	/** A finger at a place of the viewport: taps, or rests there for longer than a long press takes. */
+	touch(x: number, y: number, how: 'tap' | 'hold'): Promise<void>;
+	/** Goes on in the tab whose address contains this, once there is one: a page that opened by itself. */
+	goOnIn(part: string): Promise<void>;
 	press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowDown'): Promise<void>;
 	/** Clicks the middle of the first element that fits, which is scrolled to. */
 	click(selector: string): Promise<void>;
@@ -53,7 +57,7 @@ export interface Reader {
 	openPanel(): Promise<void>;
 	/** Runs a function body in the open cast panel. */
 	inPanel<T>(body: string): Promise<T>;
-	/** A real click on the button of the panel whose name begins so, which must be in sight. */
+	/** A real click on the button or link of the panel whose name begins so, which must be in sight. */
 	clickInPanel(name: string): Promise<void>;
 	pressInPanel(key: 'Tab' | 'Enter'): Promise<void>;
 	/** Picture of the open cast panel in full length. */
@@ -73,6 +77,9 @@ export interface Reader {
 	close(): Promise<void>;
 }
 
+/** Ms: longer than a long press takes, shorter than a test's patience. */
+export const HOLD_MS = 800;
+
 /** Function bodies that run in the page: kept as text, because they run in another process. */
 export const IN_PAGE = {
 	marked: `
@@ -85,6 +92,19 @@ export const IN_PAGE = {
 		});
 		live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
 		return live.map(String);`,
+	/** The middle of the first line of the first mark with this text, which is scrolled to. */
+	whereMarked: `
+		const ranges = [...CSS.highlights.values()].flatMap((marks) => [...marks]).map((range) => {
+			const copy = document.createRange();
+			copy.setStart(range.startContainer, range.startOffset);
+			copy.setEnd(range.endContainer, range.endOffset);
+			return copy;
+		});
+		const found = ranges.find((range) => String(range) === args[0]);
+		if (!found) return null;
+		found.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { x, y, width, height } = found.getClientRects()[0];
+		return { x: x + width / 2, y: y + height / 2 };`,
 	/** Selects the first occurrence of a word. */
 	select: `
 		const walker = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_TEXT);
@@ -123,11 +143,11 @@ export const IN_PAGE = {
 		return undefined;`,
 } as const;
 
-/** In the panel: where the button is whose name begins so, once it is there; scrolled into sight. */
+/** In the panel: where the button or link is whose name begins so, once it is there; scrolled into sight. */
 export function whereInPanel(name: string): string {
 	return `
 		const named = (one) => (one.getAttribute('aria-label') ?? one.textContent).trim().startsWith(${JSON.stringify(name)});
-		const find = () => [...document.querySelectorAll('button, .segments label')].find(named);
+		const find = () => [...document.querySelectorAll('button, .segments label, a')].find(named);
 		for (let i = 0; i < 50 && !find(); i++) await new Promise((done) => document.defaultView.setTimeout(done, 100));
 		if (!find()) throw new Error('no button ' + ${JSON.stringify(name)} + ' in: ' + document.body.innerText);
 		find().scrollIntoView({ block: 'center', behavior: 'instant' });
