@@ -98,6 +98,8 @@ export function describeWalk(browserName: string, start: () => Promise<Reader>):
 			await reader.touch(x, y, 'hold');
 			expect(await card(says('Entry as of'))).toContain(OFFICE);
 			await reader.clickInCard('Hide');
+			// It holds when the card closes.
+			await reader.press('Escape');
 			expect(await marked((texts) => texts.length > 0 && !texts.includes(NAME))).not.toContain(NAME);
 			await reader.dress({ width: 1000, height: 900 });
 		});
