@@ -12,7 +12,7 @@ export type Strictness = 'sure' | 'possible';
 export type HoverKey = 'none' | 'alt' | 'ctrl' | 'shift';
 
 export interface Settings {
-	version: 1;
+	version: 2;
 	/** Annotations on everywhere. */
 	enabled: boolean;
 	sites: {
@@ -39,7 +39,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-	version: 1,
+	version: 2,
 	enabled: true,
 	sites: { off: [], on: [] },
 	kinds: { person: true, organisation: true, state: true, outlet: true },

@@ -5,12 +5,15 @@
  */
 import type { Settings } from '../model/settings.ts';
 
-export const CURRENT_VERSION = 1 satisfies Settings['version'];
+export const CURRENT_VERSION = 2 satisfies Settings['version'];
 
 type Step = (settings: Record<string, unknown>) => Record<string, unknown>;
 
 /** `STEPS[n]` turns version n into version n + 1. */
-const STEPS: Record<number, Step> = {};
+const STEPS: Record<number, Step> = {
+	// The interface's language came in the middle of version 1, topics to follow with version 2.
+	1: (settings) => ({ language: 'auto', topics: [], ...settings }),
+};
 
 /**
  * @param stored settings as found in storage, of any version up to the present one

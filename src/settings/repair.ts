@@ -54,7 +54,7 @@ export function repair(found: unknown): Repaired {
 	const kinds = asRecord(root.kinds) ?? {};
 	const marks = asRecord(root.marks) ?? {};
 	const settings: Settings = {
-		version: 1,
+		version: 2,
 		enabled: bool('enabled', root.enabled, defaults.enabled),
 		sites: { off: list('sites.off', sites.off, HOST), on: list('sites.on', sites.on, HOST) },
 		kinds: Object.fromEntries(
@@ -74,16 +74,9 @@ export function repair(found: unknown): Repaired {
 		strictness: oneOf('strictness', root.strictness, defaults.strictness, ['sure', 'possible']),
 		theme: oneOf('theme', root.theme, defaults.theme, ['auto', 'light', 'dark']),
 		textSize: oneOf('textSize', root.textSize, defaults.textSize, ['small', 'medium', 'large']),
-		// Settings of before there was a choice have none, which is no fault.
-		language: oneOf(
-			'language',
-			root.language === undefined ? defaults.language : root.language,
-			defaults.language,
-			['auto', ...LANGUAGES],
-		),
+		language: oneOf('language', root.language, defaults.language, ['auto', ...LANGUAGES]),
 		hidden: list('hidden', root.hidden, ENTITY_ID),
-		// Younger than version 1, too.
-		topics: list('topics', root.topics === undefined ? defaults.topics : root.topics, ENTITY_ID),
+		topics: list('topics', root.topics, ENTITY_ID),
 	};
 	return { settings, problems };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { exportSettings, importSettings, LARGEST_FILE } from '../../src/settings/exchange.ts';
+import { CURRENT_VERSION } from '../../src/settings/migrate.ts';
 import { fuzz } from '../fuzzing.ts';
 import { CHOSEN } from './samples.ts';
 
@@ -23,7 +24,7 @@ describe('a settings file', () => {
 		['bad UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]), /^Byte 2: /],
 		['bad UTF-8 far in', new Uint8Array([...bytes(`"${'ж'.repeat(500)}`), 0xc3]), /^Byte 1001: /],
 		['too much', new Uint8Array(LARGEST_FILE + 1), /1000001 bytes; a settings file has at most/],
-		['a later version', file({ version: 2 }), /^version: .*update it/],
+		['a later version', file({ version: CURRENT_VERSION + 1 }), /^version: .*update it/],
 		['no version', file({ version: 'one' }), /^version: /],
 		['a wrong value', file({ openDelay: -1 }), /^openDelay: found -1, which it cannot be\.$/],
 		['a wrong list', file({ hidden: ['a', '<b>'] }), /^hidden: 1 unusable entries/],
@@ -69,5 +70,12 @@ describe('a settings file', () => {
 				else expect(importSettings(bytes(exportSettings(found.settings)))).toEqual(found);
 			}),
 		);
+	});
+
+	it('of before there were topics to follow is taken, and follows none', () => {
+		const { topics: _, ...old } = CHOSEN;
+		expect(importSettings(file({ ...old, version: 1, topics: undefined }))).toEqual({
+			settings: { ...CHOSEN, topics: [] },
+		});
 	});
 });

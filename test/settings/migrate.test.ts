@@ -39,6 +39,10 @@ describe('migrate', () => {
 		);
 	});
 
+	it('gives the first version what came later: the language that was spoken, no topics', () => {
+		expect(migrate({ version: 1 })).toEqual({ version: 2, language: 'auto', topics: [] });
+	});
+
 	it('has a stored example of every version', () => {
 		expect(shapes).toEqual(Array.from({ length: CURRENT_VERSION }, (_, i) => `v${i + 1}.json`));
 	});
@@ -49,6 +53,7 @@ describe('migrate', () => {
 		expect(problems).toEqual([]);
 		expect(settings.version).toBe(CURRENT_VERSION);
 		// Later versions state here what became of the fields of earlier ones.
-		if (file === `v${CURRENT_VERSION}.json`) expect(settings).toEqual(stored);
+		const added = file === 'v1.json' ? { topics: [] } : {};
+		expect(settings).toEqual({ ...stored, ...added, version: CURRENT_VERSION });
 	});
 });

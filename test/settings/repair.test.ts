@@ -25,11 +25,9 @@ const WRONG: Record<string, unknown[]> = {
 	strictness: NO_WORD,
 	theme: NO_WORD,
 	textSize: NO_WORD,
-	// Nothing is no fault: there was no choice once.
-	language: NO_WORD.filter((value) => value !== undefined),
+	language: NO_WORD,
 	hidden: NO_LIST,
-	// Absent from what was stored before there were any.
-	topics: NO_LIST.filter((value) => value !== undefined),
+	topics: NO_LIST,
 };
 
 /** Every list entry that may be stored, and some that may not. */
@@ -217,7 +215,7 @@ function isValid(settings: Settings): boolean {
 	const unique = (list: unknown[]) => new Set(list).size === list.length && list.length <= 10_000;
 	return (
 		JSON.stringify(Object.keys(s).sort()) === JSON.stringify(Object.keys(DEFAULT_SETTINGS).sort()) &&
-		s.version === 1 &&
+		s.version === 2 &&
 		[s.enabled, ...['person', 'organisation', 'state', 'outlet'].map((k) => s.kinds[k as 'person'])].every(
 			(value) => value === true || value === false,
 		) &&

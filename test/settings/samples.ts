@@ -7,7 +7,7 @@ import type { Store } from '../../src/platform/storage.ts';
 
 /** Every field differs from its default; deeply frozen, so that a test shows whoever writes into its argument. */
 export const CHOSEN: Settings = freeze({
-	version: 1,
+	version: 2,
 	enabled: false,
 	sites: { off: ['loud.example'], on: ['small.example', 'third.example'] },
 	kinds: { person: false, organisation: false, state: false, outlet: false },

@@ -92,9 +92,9 @@ describe('stored settings that are damaged', () => {
 		['no version', { ...CHOSEN, version: undefined }, DEFAULT_SETTINGS, /name no version.+kept aside/],
 		[
 			'a newer version',
-			{ ...CHOSEN, version: 2 },
+			{ ...CHOSEN, version: 3 },
 			DEFAULT_SETTINGS,
-			/are of version 2.+update it.+kept aside/,
+			/are of version 3.+update it.+kept aside/,
 		],
 	])(
 		'%s: what can be used is used, the raw value is put aside at the next change',
