@@ -110,6 +110,8 @@ export const words = /* @__PURE__ */ localised('card', {
 	previousMention: 'Previous mention',
 	nextMention: 'Next mention',
 	mentions: (count: number) => (count === 1 ? 'Named once here' : `Named ${number.format(count)} times here`),
+	/** Between the ways to the mention before and the one after. */
+	timesNamed: (count: number) => `${number.format(count)}×`,
 	inArticle: 'Said in this article',
 	goToSentence: 'Go to this sentence',
 	entryAsOf: (date: string) => `Entry as of ${date}`,

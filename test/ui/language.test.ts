@@ -25,7 +25,7 @@ const TABLES: Record<string, object> = {
 
 /** Marks, numbers and names, the same in every language; a language may have its own all the same. */
 const SAME = new Set(
-	`card_product card_listJoin card_dot card_comma card_span card_longSpan card_dated card_control cast_count cast_atOf
+	`card_product card_listJoin card_dot card_comma card_span card_longSpan card_dated card_control card_timesNamed cast_count cast_atOf
 	profile_pageTitle profile_countOf profile_option profile_meaning profile_nameIn profile_sourceNumber profile_wikidata
 	about_version`.split(/\s+/),
 );

@@ -324,9 +324,11 @@ function Mentions({
 	);
 	const canJump = onJump && state.mentionCount > 1;
 	return (
-		<div class="mentions meta">
+		<div class="mentions meta" title={words.mentions(state.mentionCount)}>
 			{canJump && jump(-1)}
-			{words.mentions(state.mentionCount)}
+			{/* In words, the line of actions would break in two. */}
+			<span aria-hidden="true">{words.timesNamed(state.mentionCount)}</span>
+			<span class="sr">{words.mentions(state.mentionCount)}</span>
 			{canJump && jump(1)}
 		</div>
 	);
