@@ -129,7 +129,7 @@ export function describeCandidates(browserName: string, start: () => Promise<Rea
 			await reader.command('next-mention');
 			await cardOf(FIRST, SECOND);
 			await reader.press('Enter');
-			// Pin, close, the sources of the role, then the other candidate.
+			// "Not this person", pin, close, the sources of the role, then the other candidate.
 			for (let stops = 0; stops < 8 && (await reader.focusInCard()) !== `John Carter${SECOND}`; stops++)
 				await reader.press('Tab');
 			expect(await reader.focusInCard()).toBe(`John Carter${SECOND}`);

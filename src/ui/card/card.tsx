@@ -84,7 +84,12 @@ export function Card({ model, state, handlers }: CardProps) {
 							</span>
 						)}
 					</h2>
-					{shown && <p class="meta">{kindLine(shown)}</p>}
+					{shown && (
+						<p class="meta">
+							{kindLine(shown)}
+							<Wrong model={shown} state={state} handlers={handlers} />
+						</p>
+					)}
 				</div>
 				<div class="tools">
 					{/* A sheet stays until it is closed in any case. */}
@@ -146,6 +151,32 @@ function Body({ model, state, handlers }: CardProps & { model: CardModel }) {
 	);
 }
 
+/** Beside who it is, where the doubt comes up; the foot would take another line from the positions. */
+function Wrong({ model, state: { gone, instead }, handlers: { onWrong } }: CardProps & { model: CardModel }) {
+	if (!onWrong || gone) return null;
+	const isPerson = model.kind === 'person';
+	const label = instead
+		? isPerson
+			? words.thisPerson
+			: words.thisOne
+		: isPerson
+			? words.notThisPerson
+			: words.notThisOne;
+	return (
+		<>
+			{words.dot}
+			<button
+				class="text-button"
+				type="button"
+				title={instead ? words.takeTitle : words.wrongTitle}
+				onClick={onWrong}
+			>
+				{label}
+			</button>
+		</>
+	);
+}
+
 /** In the article's own words, with the way there. */
 function Reports({ model, state, handlers }: CardProps & { model: CardModel }) {
 	// Another candidate's card stands on the mentions of the first.
@@ -200,22 +231,6 @@ function Foot({ model, state, handlers }: CardProps & { model: CardModel }) {
 						onClick={(event) => handlers.onHide(event, model.entity)}
 					>
 						{words.hide}
-					</button>
-				)}
-				{handlers.onWrong && !state.gone && (
-					<button
-						class="meta text-button"
-						type="button"
-						title={state.instead ? words.takeTitle : words.wrongTitle}
-						onClick={handlers.onWrong}
-					>
-						{model.kind === 'person'
-							? state.instead
-								? words.thisPerson
-								: words.notThisPerson
-							: state.instead
-								? words.thisOne
-								: words.notThisOne}
 					</button>
 				)}
 				<Mentions model={model} state={state} handlers={handlers} />

@@ -57,7 +57,7 @@ describe('what a card says', () => {
 	test('who, then and now, where they stand, how fresh', () => {
 		const card = draw(stoltenberg);
 		expect(text(card.querySelector('h2'))).toBe('Jens Stoltenberg');
-		expect(text(card.querySelector('.head .meta'))).toBe('Person · Norway');
+		expect(text(card.querySelector('.head .meta'))).toBe('Person · Norway · Not this person');
 		expect(text(card.querySelector('.roles'))).toContain('Secretary General of NATO, 2014–2024');
 		expect(text(card.querySelector('.roles'))).toContain(
 			'NowMinister of Finance of Norway, since February 2025as of January 2026 · DW, regjeringen.no',
