@@ -41,14 +41,13 @@ onMessage<ToBackground>(
 			const settings = await loadSettings();
 			return answer((known) => annotation(known, article, settings));
 		},
-		getCard: ({ entity, date, topics }) =>
-			answer(async (known) => {
-				const settings = await loadSettings();
-				return {
-					...(await card(known, entity, date, topics, settings.topics)),
-					language: await readCatalogue(settings.language, 'card'),
-				};
-			}),
+		async getCard({ entity, date, topics }) {
+			const settings = await loadSettings();
+			return {
+				...(await answer((known) => card(known, entity, date, topics, settings.topics))),
+				language: await readCatalogue(settings.language, 'card'),
+			};
+		},
 		describe: ({ entities, date, topics }) =>
 			answer(async (known) => ({ entities: await summaries(known, entities, date, topics) })),
 		datasetStatus: () => answer(status),

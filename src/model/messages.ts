@@ -5,6 +5,7 @@
 import type { Annotation, ArticleText, CastMember } from './annotation.ts';
 import type { CardModel, CardStance } from './card.ts';
 import type { EntityId, IsoDate, Kind } from './entity.ts';
+import type { Catalogue } from './language.ts';
 import type { ProfileRequest } from './profile-address.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,6 +17,8 @@ export interface Fault {
 	error: string;
 	/** What the reader can do. */
 	advice: string;
+	/** What the card is to speak, where it comes in place of one. */
+	language?: Catalogue;
 }
 
 /** Content script and extension pages → background. */

@@ -51,12 +51,26 @@ const strictness: Record<Strictness, string> = {
 };
 const hoverKeys: Record<HoverKey, string> = { none: 'No key', alt: 'Alt', ctrl: 'Ctrl', shift: 'Shift' };
 
+/** What goes wrong, as background and page say it (faults.ts). */
+const faults = {
+	unusable: (why: string) => `The dataset cannot be used: ${why}. Build or install Dramatis again.`,
+	updated: 'Dramatis was updated.',
+	closedPage: 'The browser lets no extension into this page.',
+	noAnswer: 'Nobody answered.',
+	reloadToSee: 'Reload the page to see who is who again.',
+	reloadOrInstall: 'Reload the page. If this stays, install Dramatis again; your settings are kept.',
+	whyClosed: 'This is so on its own pages and on extension stores. Try it on another page.',
+	reloadPage: 'Reload the page.',
+	restart: 'Restart the browser and try again.',
+};
+
 export const words = /* @__PURE__ */ localised('card', {
 	// Every view
 	product: 'Dramatis',
 	kinds,
 	kindsMany,
 	positions,
+	faults,
 	listJoin: ', ',
 	dot: ' · ',
 	/** A role or stance and what qualifies it. */

@@ -3,10 +3,12 @@
  * page's state; it fetches nothing and places nothing. Events are handed on whole, so that the mount can
  * refuse those that no reader made.
  */
+
 import type { CardModel } from '../../model/card.ts';
 import type { CardViewState } from '../../model/card-view.ts';
 import type { EntityId } from '../../model/entity.ts';
 import { formatDate, formatMonth, spellDates } from '../dates.ts';
+import { saidFault } from '../faults.ts';
 import { Cite } from '../parts.tsx';
 import { Glyph } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
@@ -43,7 +45,7 @@ export function Card({ model, state, handlers }: CardProps) {
 	/** Of another candidate that was taken, the card itself is shown. */
 	const isTaken = gone === 'here' && instead;
 	const notice =
-		state.fault ??
+		(state.fault && saidFault(state.fault)) ??
 		(shown && gone && !isTaken
 			? gone === 'here'
 				? { error: words.wrongSaid(mentionText), advice: words.wrongNote }

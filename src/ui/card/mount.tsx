@@ -39,7 +39,8 @@ export function mountCard(root: ShadowRoot, handlers: CardViewHandlers): CardVie
 	let timer: number | undefined;
 	return {
 		show(model: CardModel | undefined, state: CardViewState) {
-			if (model?.language) speak(model.language);
+			const language = (model ?? state.fault)?.language;
+			if (language) speak(language);
 			// A fault speaks for itself.
 			said = model ? spoken(model, state) : '';
 			render(<Card model={model} state={state} handlers={trusted} />, stage);

@@ -2,6 +2,7 @@
  * What a card tells, opened in the list: roles, positions on the story's topics first, sources. The panel is the equal
  * path for whoever cannot use marks, so nothing that a card says of an entity may be missing here.
  */
+
 import type { CardModel } from '../../model/card.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { EntitySummary, Fault } from '../../model/messages.ts';
@@ -10,6 +11,7 @@ import { kindLine } from '../card/arrange.ts';
 import { Roles } from '../card/roles.tsx';
 import { Stances } from '../card/stances.tsx';
 import { formatDate, formatMonth, spellDates } from '../dates.ts';
+import { saidFault } from '../faults.ts';
 import { Cite } from '../parts.tsx';
 import { words } from '../words.ts';
 import { castWords } from './words.ts';
@@ -33,8 +35,8 @@ export function Details(props: DetailsProps) {
 	if (fault)
 		return (
 			<div role="alert">
-				<p class="prose">{fault.error}</p>
-				<p class="meta">{fault.advice}</p>
+				<p class="prose">{saidFault(fault).error}</p>
+				<p class="meta">{saidFault(fault).advice}</p>
 			</div>
 		);
 	if (!model) return <p class="meta">{words.loading}</p>;

@@ -9,6 +9,7 @@ import type { Fault, PageState } from '../../model/messages.ts';
 import { profileAddress } from '../../model/profile-address.ts';
 import type { Settings } from '../../model/settings.ts';
 import { formatDate } from '../dates.ts';
+import { saidFault } from '../faults.ts';
 import { canAlways, canAnnotate, type PageView } from '../popup/page-view.ts';
 import { surfaceAttributes } from '../styles.ts';
 import { aboutWords, popupWords, words } from '../words.ts';
@@ -146,10 +147,11 @@ function Button({ label, act, plain }: { label: string; act: () => void; plain?:
 }
 
 function FaultNote({ fault }: { fault: Fault }) {
+	const { error, advice } = saidFault(fault);
 	return (
 		<div class="fault" role="alert">
-			<p class="prose">{fault.error}</p>
-			<p class="meta">{fault.advice}</p>
+			<p class="prose">{error}</p>
+			<p class="meta">{advice}</p>
 		</div>
 	);
 }

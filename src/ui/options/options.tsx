@@ -2,12 +2,14 @@
  * The options page. A pure function of its props; every control reports a change of settings as a function,
  * so that the newest stored settings are changed and not those that happened to be drawn.
  */
+
 import type { EntityId } from '../../model/entity.ts';
 import { KINDS } from '../../model/entity.ts';
 import type { LanguageTag } from '../../model/language.ts';
 import type { DatasetStatus, Fault } from '../../model/messages.ts';
 import type { Settings } from '../../model/settings.ts';
 import { formatDate } from '../dates.ts';
+import { saidFault } from '../faults.ts';
 import { Switch } from '../parts.tsx';
 import { Logo } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
@@ -234,8 +236,8 @@ function About({ dataset }: { dataset?: DatasetStatus | Fault }) {
 				<p class="prose">{optionsWords.aboutLoading}</p>
 			) : 'error' in dataset ? (
 				<div role="alert">
-					<p class="prose">{dataset.error}</p>
-					<p class="soft">{dataset.advice}</p>
+					<p class="prose">{saidFault(dataset).error}</p>
+					<p class="soft">{saidFault(dataset).advice}</p>
 				</div>
 			) : (
 				<p class="prose">

@@ -19,6 +19,7 @@ import type { SearchReply } from '../../model/profile.ts';
 import { profileAddress } from '../../model/profile-address.ts';
 import type { Settings } from '../../model/settings.ts';
 import { castWords } from '../cast/words.ts';
+import { words } from '../words.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { Popup, type PopupHandlers } from './popup.tsx';
 
@@ -140,7 +141,7 @@ export async function startPopup(root: Element, ports: PopupPorts): Promise<void
 		ports.changeSettings(edit).catch((error: unknown) => {
 			fault = {
 				error: String((error as Error).message ?? error),
-				advice: 'Restart the browser and try again.',
+				advice: words.faults.restart,
 			};
 			draw();
 		});

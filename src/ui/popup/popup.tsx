@@ -2,6 +2,7 @@
  * The toolbar popup: switches, why a page is or is not annotated, and its cast. A pure function of its props;
  * controller.tsx learns them. It is the equal path for whoever cannot use marks, so the list is complete.
  */
+
 import type { CastMember } from '../../model/annotation.ts';
 import { type EntityId, KINDS, type Kind } from '../../model/entity.ts';
 import type { DatasetStatus, EntitySummary, Fault, PageState } from '../../model/messages.ts';
@@ -9,6 +10,7 @@ import type { SearchReply } from '../../model/profile.ts';
 import type { Settings } from '../../model/settings.ts';
 import { castWords } from '../cast/words.ts';
 import { formatDate } from '../dates.ts';
+import { saidFault } from '../faults.ts';
 import { Switch } from '../parts.tsx';
 import { Search } from '../search/search.tsx';
 import { Logo } from '../shapes.tsx';
@@ -110,10 +112,11 @@ const statusWords = {
 };
 
 function FaultNote({ fault }: { fault: Fault }) {
+	const { error, advice } = saidFault(fault);
 	return (
 		<div class="fault" role="alert">
-			<p class="prose">{fault.error}</p>
-			<p class="meta">{fault.advice}</p>
+			<p class="prose">{error}</p>
+			<p class="meta">{advice}</p>
 		</div>
 	);
 }

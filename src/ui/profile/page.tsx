@@ -2,9 +2,11 @@
  * The profile page as a whole: its header with the search field, and below it a profile, what a search found, or
  * what went wrong and what to do. A pure function of its props; controller.tsx learns them.
  */
+
 import type { Fault } from '../../model/messages.ts';
 import type { ProfileModel, SearchHit, SearchReply } from '../../model/profile.ts';
 import type { TextSize, Theme } from '../../model/settings.ts';
+import { saidFault } from '../faults.ts';
 import { Hit } from '../search/hit.tsx';
 import { Search } from '../search/search.tsx';
 import { Logo } from '../shapes.tsx';
@@ -74,8 +76,8 @@ function Notice(props: { view: Exclude<ProfileView, { kind: 'profile' }>; linkTo
 			return (
 				<div class="fault" role="alert">
 					<h1 class="name">{profileWords.faultTitle}</h1>
-					<p class="prose">{view.fault.error}</p>
-					<p class="prose">{view.fault.advice}</p>
+					<p class="prose">{saidFault(view.fault).error}</p>
+					<p class="prose">{saidFault(view.fault).advice}</p>
 				</div>
 			);
 		case 'unknown':

@@ -8,6 +8,7 @@ import type { CardViewState } from '../../model/card-view.ts';
 import type { EntityId } from '../../model/entity.ts';
 import type { Fault, ReplyOf, RequestOf, ToBackground } from '../../model/messages.ts';
 import type { Settings } from '../../model/settings.ts';
+import { words } from '../words.ts';
 import { Welcome, type WelcomeProps } from './welcome.tsx';
 import { sample } from './words.ts';
 
@@ -124,5 +125,5 @@ export async function startWelcome(view: HTMLElement, environment: WelcomeEnviro
 }
 
 function faultOf(error: unknown): Fault {
-	return { error: (error as Error).message, advice: 'Reload this page.' };
+	return { error: (error as Error).message, advice: words.faults.reloadPage };
 }

@@ -2,12 +2,14 @@
  * What a reader sees right after the install: the thing itself, on a sentence whose names are found by the same engine
  * and open the same card as on any page. A pure function of its props.
  */
+
 import type { Mention } from '../../model/annotation.ts';
 import type { CardModel } from '../../model/card.ts';
 import type { CardViewState } from '../../model/card-view.ts';
 import type { Fault } from '../../model/messages.ts';
 import type { TextSize, Theme } from '../../model/settings.ts';
 import { Card, type CardHandlers } from '../card/card.tsx';
+import { saidFault } from '../faults.ts';
 import { Logo } from '../shapes.tsx';
 import { surfaceAttributes } from '../styles.ts';
 import { words } from '../words.ts';
@@ -49,8 +51,8 @@ export function Welcome(props: WelcomeProps) {
 					</p>
 					{fault ? (
 						<div class="fault" role="alert">
-							<p class="prose">{fault.error}</p>
-							<p class="meta">{fault.advice}</p>
+							<p class="prose">{saidFault(fault).error}</p>
+							<p class="meta">{saidFault(fault).advice}</p>
 						</div>
 					) : (
 						<p class="meta" role="status">
