@@ -6,12 +6,12 @@ import type { Fault } from '../model/messages.ts';
 import { words } from './words.ts';
 
 /** Why the dataset or the name index cannot be used: file and reason stay in English, for whoever mends it. */
-const UNUSABLE = /^The (?:dataset|name index) cannot be used: (.*)\. Build or install Dramatis again\.$/;
+const UNUSABLE = /^The (dataset|name index) cannot be used: (.*)\. Build or install Dramatis again\.$/;
 
 function inTheirWords(english: string): string {
 	const { faults } = words;
-	const why = UNUSABLE.exec(english)?.[1];
-	if (why !== undefined) return faults.unusable(why);
+	const [, what, why] = UNUSABLE.exec(english) ?? [];
+	if (what && why) return what === 'dataset' ? faults.unusable(why) : faults.indexUnusable(why);
 	const name = ENGLISH.get(english);
 	return name ? (faults[name] as string) : english;
 }

@@ -54,6 +54,7 @@ const hoverKeys: Record<HoverKey, string> = { none: 'No key', alt: 'Alt', ctrl: 
 /** What goes wrong, as background and page say it (faults.ts). */
 const faults = {
 	unusable: (why: string) => `The dataset cannot be used: ${why}. Build or install Dramatis again.`,
+	indexUnusable: (why: string) => `The name index cannot be used: ${why}. Build or install Dramatis again.`,
 	updated: 'Dramatis was updated.',
 	closedPage: 'The browser lets no extension into this page.',
 	noAnswer: 'Nobody answered.',

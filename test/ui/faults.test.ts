@@ -37,8 +37,13 @@ describe('a fault', () => {
 		german();
 		const { error } = saidFault({ error: new IndexFault('is cut off').message, advice: '' });
 		expect(error).toBe(
-			'Der Datenbestand ist nicht benutzbar: it is cut off. Bauen oder installieren Sie Dramatis neu.',
+			'Das Namensverzeichnis ist nicht benutzbar: it is cut off. Bauen oder installieren Sie Dramatis neu.',
 		);
+	});
+
+	it('is in English what it was', () => {
+		const error = new IndexFault('is damaged').message;
+		expect(saidFault({ error, advice: '' }).error).toBe(error);
 	});
 
 	it('that nobody foresaw stays as it came', () => {
