@@ -1,6 +1,7 @@
 /**
  * A name that may be two people, on the built extension: the card says so and has the other one a tap away, for the
- * pointer and for the keyboard. Two members of parliaments are called John Carter, and nothing on the page tells which.
+ * pointer and for the keyboard, and what the reader says of it holds. Positions on topics that the reader follows come
+ * first on the same card. Two members of parliaments are called John Carter, and nothing on the page tells which.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, type Reader } from './reader.ts';
@@ -122,6 +123,38 @@ export function describeCandidates(browserName: string, start: () => Promise<Rea
 			await reader.press('Escape');
 			await reader.movePointer(5, 5);
 			expect(await reader.marked()).toEqual(['John Carter']);
+		});
+
+		it('has positions on a followed topic before the others', async () => {
+			const first = async (topic: string) => {
+				await reader.movePointer(5, 5);
+				await reader.pointAt('John Carter');
+				const text = (await cardOf(FIRST, SECOND))!;
+				await reader.press('Escape');
+				return text
+					.slice(text.indexOf(SECOND) + SECOND.length)
+					.trim()
+					.startsWith(topic);
+			};
+			const inOptions = (act: string) =>
+				reader.inExtension<string[]>(
+					'options.html',
+					`const list = () => document.querySelector('select[name="topic"]');
+					for (let i = 0; i < 50 && !list(); i++) await new Promise((done) => setTimeout(done, 100));
+					${act}
+					await new Promise((done) => setTimeout(done, 300));
+					return [...list().closest('section').querySelectorAll('li bdi')].map((one) => one.textContent);`,
+				);
+			expect(await first('Abortion')).toBe(false);
+			expect(
+				await inOptions(
+					`list().value = [...list().options].find((one) => one.text === 'Abortion').value;
+					list().form.querySelector('button').click();`,
+				),
+			).toEqual(['Abortion']);
+			expect(await first('Abortion')).toBe(true);
+			expect(await inOptions(`list().closest('section').querySelector('li button').click();`)).toEqual([]);
+			expect(await first('Abortion')).toBe(false);
 		});
 
 		it('has the other one in reach of the keyboard alone', async () => {

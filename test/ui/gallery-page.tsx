@@ -24,6 +24,7 @@ const handlers: CardViewHandlers = {
 	onPin: nothing,
 	onClose: nothing,
 	onHide: nothing,
+	onOpenProfile: nothing,
 	onWrong: nothing,
 	onUndo: nothing,
 	onChoose: nothing,
