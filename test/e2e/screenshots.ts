@@ -1,19 +1,23 @@
 /**
  * Takes the pictures of docs/screenshots from the built extension, in both browsers, light and dark:
  * `npm run screenshots` after a build; `npm run screenshots -- panel` for those of the cast panel alone, `languages` for
- * the card in other languages. What they
- * show is what a reader sees, pointer included.
+ * other languages. What they show is what a reader sees, pointer included. They are taken as PNG, which the stores want,
+ * into dist/screenshots, and put into docs as WebP, a quarter of the size.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../tools/setup.mjs';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowsers, ROOT } from '../../tools/setup.mjs';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 import { eventually, pause, type Reader } from './reader.ts';
 import { servePages } from './serve.ts';
 
 const HOST = 'demo.almayadeen.net';
+const TAKEN = join(ROOT, 'dist', 'screenshots');
 const FOLDER = join(ROOT, 'docs', 'screenshots');
+/** Text stays sharp; flat colours show no blocks. */
+const WEBP_QUALITY = 0.8;
 /** A laptop's window and a phone's. */
 const WIDE = { width: 1000, height: 760 };
 const NARROW = { width: 500, height: 760 };
@@ -26,7 +30,7 @@ const PROFILES = [
 ] as const;
 
 async function takeAll(reader: Reader, url: string): Promise<void> {
-	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
+	const file = (what: string) => join(TAKEN, `${reader.name.toLowerCase()}-${what}.png`);
 	async function card(word: string, what: string): Promise<void> {
 		await reader.open(url);
 		await eventually(
@@ -48,6 +52,7 @@ async function takeAll(reader: Reader, url: string): Promise<void> {
 		await reader.popupShot(file(`popup-${theme}`));
 		await reader.extensionShot('options.html', file(`options-${theme}`));
 		await reader.extensionShot('about.html', file(`about-${theme}`));
+		await reader.extensionShot('welcome.html', file(`welcome-${theme}`));
 		for (const [what, path] of PROFILES) await reader.extensionShot(path, file(`${what}-${theme}`));
 	}
 	await reader.dress({ dark: false, ...NARROW });
@@ -57,7 +62,7 @@ async function takeAll(reader: Reader, url: string): Promise<void> {
 
 /** The cast panel beside the article: by weight, by side, an entry opened. */
 async function takePanel(reader: Reader, url: string): Promise<void> {
-	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
+	const file = (what: string) => join(TAKEN, `${reader.name.toLowerCase()}-${what}.png`);
 	await reader.dress({ dark: false, ...WIDE });
 	await reader.open(url);
 	await eventually(
@@ -84,9 +89,9 @@ async function takePanel(reader: Reader, url: string): Promise<void> {
 	await reader.panelShot(file('panel-entry'));
 }
 
-/** The card in two of the other languages, one of them set from the right. */
+/** Every surface in two of the other languages, one of them set from the right. The panel is open or can be opened. */
 async function takeLanguages(reader: Reader, url: string): Promise<void> {
-	const file = (what: string) => join(FOLDER, `${reader.name.toLowerCase()}-${what}.png`);
+	const file = (what: string) => join(TAKEN, `${reader.name.toLowerCase()}-${what}.png`);
 	const choose = (language: string) =>
 		reader.inExtension(
 			'options.html',
@@ -115,6 +120,16 @@ async function takeLanguages(reader: Reader, url: string): Promise<void> {
 		await pause(200);
 		await reader.screenshot(file(`card-${name}`));
 		await reader.press('Escape');
+		await reader.extensionShot('options.html', file(`options-${name}`));
+		await reader.extensionShot('welcome.html', file(`welcome-${name}`));
+		const inPanel = (): Promise<string> => reader.inPanel('return document.documentElement.lang;');
+		await inPanel().catch(() => reader.openPanel());
+		await eventually(inPanel, (tag) => tag === language);
+		await eventually(
+			() => reader.inPanel<string>('return document.body.innerText;'),
+			(text) => text.includes('Podolyak'),
+		);
+		await reader.panelShot(file(`panel-${name}`));
 	}
 	await choose('auto');
 }
@@ -122,6 +137,8 @@ async function takeLanguages(reader: Reader, url: string): Promise<void> {
 const parts = { all: takeAll, panel: takePanel, languages: takeLanguages };
 const wanted = process.argv[2] as keyof typeof parts | undefined;
 const takings = wanted ? [parts[wanted]] : Object.values(parts);
+rmSync(TAKEN, { recursive: true, force: true });
+mkdirSync(TAKEN, { recursive: true });
 mkdirSync(FOLDER, { recursive: true });
 const article = readFileSync(join(ROOT, 'test', 'pages', 'demo', 'page.html'), 'utf8');
 const server = await servePages({ '/article': article });
@@ -137,4 +154,30 @@ try {
 } finally {
 	await server.close();
 }
+await writeSmaller();
 console.log(`pictures in ${FOLDER}`);
+
+/** Turns what was taken into WebP, by the browser's own encoder. */
+async function writeSmaller(): Promise<void> {
+	const { chromium } = ensureBrowsers(['chromium']);
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	const browser = await puppeteer.launch({ executablePath: chromium!, headless: true, args });
+	try {
+		const page = await browser.newPage();
+		for (const name of readdirSync(TAKEN)) {
+			const png = `data:image/png;base64,${readFileSync(join(TAKEN, name)).toString('base64')}`;
+			const webp = (await page.evaluate(`(async () => {
+				const image = new Image();
+				image.src = ${JSON.stringify(png)};
+				await image.decode();
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				canvas.getContext('2d').drawImage(image, 0, 0);
+				const blob = await canvas.convertToBlob({ type: 'image/webp', quality: ${WEBP_QUALITY} });
+				return btoa(Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
+			})()`)) as string;
+			writeFileSync(join(FOLDER, name.replace(/png$/, 'webp')), Buffer.from(webp, 'base64'));
+		}
+	} finally {
+		await browser.close();
+	}
+}

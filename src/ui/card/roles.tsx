@@ -13,8 +13,7 @@ export function Roles({ model }: { model: CardModel }) {
 			{lines.map((line) => (
 				<div key={`${line.label} ${line.text}`}>
 					<p class="prose">
-						{line.label && <span class="label">{line.label}</span>}
-						<bdi>{line.text}</bdi>
+						{line.label && <span class="label">{line.label}</span>} <bdi>{line.text}</bdi>
 					</p>
 					<p class="meta">
 						{line.asOf}

@@ -60,7 +60,7 @@ describe('what a card says', () => {
 		expect(text(card.querySelector('.head .meta'))).toBe('Person · Norway · Not this person');
 		expect(text(card.querySelector('.roles'))).toContain('Secretary General of NATO, 2014–2024');
 		expect(text(card.querySelector('.roles'))).toContain(
-			'NowMinister of Finance of Norway, since February 2025as of January 2026 · DW, regjeringen.no',
+			'Now Minister of Finance of Norway, since February 2025as of January 2026 · DW, regjeringen.no',
 		);
 		expect([...card.querySelectorAll('.stances > .topic > h3')].map(text)).toEqual([
 			'Arms supplies to Ukraine',
