@@ -72,7 +72,7 @@ onMessage<ToBackground>(
 			return { ok: true };
 		},
 		async annotateTab({ tabId, host }, { isOwnPage }) {
-			if (!isOwnPage) return { error: 'Only the toolbar popup may ask for this.', advice: 'Use the popup.' };
+			if (!isOwnPage) return { error: 'Only the popup may ask.', advice: 'Use it.' };
 			try {
 				await annotateTab(tabId, host, demand);
 				return { ok: true };

@@ -58,7 +58,7 @@ export interface ToBackground {
 export interface PageOptions {
 	active: boolean;
 	/** Why not, when inactive. */
-	reason?: 'off-everywhere' | 'off-here' | 'private' | 'not-listed';
+	reason?: 'off-everywhere' | 'off-here' | 'private' | 'not-listed' | 'asked';
 	/** The reader asked for this very page. */
 	onDemand?: boolean;
 	settings: Settings;

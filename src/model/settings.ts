@@ -9,6 +9,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type TextSize = 'small' | 'medium' | 'large';
 /** `sure`: certain matches only; `possible`: likely ones too, labelled. */
 export type Strictness = 'sure' | 'possible';
+/** `known`: news sites, by themselves; `asked`: none but those that the reader added or asks for. */
+export type SitesWhen = 'known' | 'asked';
 export type HoverKey = 'none' | 'alt' | 'ctrl' | 'shift';
 
 export interface Settings {
@@ -16,6 +18,7 @@ export interface Settings {
 	/** Annotations on everywhere. */
 	enabled: boolean;
 	sites: {
+		when: SitesWhen;
 		/** Hosts on which the reader turned annotations off. */
 		off: string[];
 		/** Hosts outside the list of news sites that the reader added. */
@@ -41,7 +44,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
 	version: 2,
 	enabled: true,
-	sites: { off: [], on: [] },
+	sites: { when: 'known', off: [], on: [] },
 	kinds: { person: true, organisation: true, state: true, outlet: true },
 	marks: { style: 'dotted', which: 'first' },
 	openDelay: 300,

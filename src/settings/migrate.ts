@@ -11,8 +11,13 @@ type Step = (settings: Record<string, unknown>) => Record<string, unknown>;
 
 /** `STEPS[n]` turns version n into version n + 1. */
 const STEPS: Record<number, Step> = {
-	// The interface's language came in the middle of version 1, topics to follow with version 2.
-	1: (settings) => ({ language: 'auto', topics: [], ...settings }),
+	// The interface's language came in the middle of version 1, topics to follow and "only when asked" with version 2.
+	1: (settings) => ({
+		language: 'auto',
+		topics: [],
+		...settings,
+		sites: { when: 'known', ...(settings.sites as object) },
+	}),
 };
 
 /**

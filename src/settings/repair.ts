@@ -56,7 +56,11 @@ export function repair(found: unknown): Repaired {
 	const settings: Settings = {
 		version: 2,
 		enabled: bool('enabled', root.enabled, defaults.enabled),
-		sites: { off: list('sites.off', sites.off, HOST), on: list('sites.on', sites.on, HOST) },
+		sites: {
+			when: oneOf('sites.when', sites.when, defaults.sites.when, ['known', 'asked']),
+			off: list('sites.off', sites.off, HOST),
+			on: list('sites.on', sites.on, HOST),
+		},
 		kinds: Object.fromEntries(
 			KINDS.map((kind) => [kind, bool(`kinds.${kind}`, kinds[kind], defaults.kinds[kind])]),
 		) as Settings['kinds'],

@@ -50,7 +50,7 @@ export function isPrivateHost(host: string): boolean {
 
 export type SiteVerdict =
 	| { active: true }
-	| { active: false; reason: 'off-everywhere' | 'off-here' | 'private' | 'not-listed' };
+	| { active: false; reason: 'off-everywhere' | 'off-here' | 'private' | 'not-listed' | 'asked' };
 
 /**
  * Should a page of this host be annotated?
@@ -67,8 +67,9 @@ export function siteVerdict(
 	if (settings.sites.off.some((off) => isWithin(bare, off))) return { active: false, reason: 'off-here' };
 	if (onDemand) return { active: true };
 	if (isPrivateHost(bare)) return { active: false, reason: 'private' };
-	if (settings.sites.on.some((on) => isWithin(bare, on)) || isListed(bare, patterns)) return { active: true };
-	return { active: false, reason: 'not-listed' };
+	if (settings.sites.on.some((on) => isWithin(bare, on))) return { active: true };
+	if (!isListed(bare, patterns)) return { active: false, reason: 'not-listed' };
+	return settings.sites.when === 'known' ? { active: true } : { active: false, reason: 'asked' };
 }
 
 /** Settings with annotations turned on or off on one site. */

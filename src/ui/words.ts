@@ -4,7 +4,15 @@
  * Sober and short; no exclamation marks, no "please".
  */
 import type { Kind, Position } from '../model/entity.ts';
-import type { HoverKey, MarkStyle, MarkWhich, Strictness, TextSize, Theme } from '../model/settings.ts';
+import type {
+	HoverKey,
+	MarkStyle,
+	MarkWhich,
+	SitesWhen,
+	Strictness,
+	TextSize,
+	Theme,
+} from '../model/settings.ts';
 import { locale, localised } from './language.ts';
 
 const plurals = new Intl.PluralRules('en');
@@ -42,6 +50,10 @@ const markStyles: Record<MarkStyle, string> = {
 const markWhich: Record<MarkWhich, string> = {
 	first: 'The first time a name appears',
 	all: 'Every time',
+};
+const sitesWhens: Record<SitesWhen, string> = {
+	known: 'Read by themselves',
+	asked: 'Only when I click “Annotate this page” in the toolbar popup',
 };
 const themes: Record<Theme, string> = { auto: 'As the browser', light: 'Light', dark: 'Dark' };
 const textSizes: Record<TextSize, string> = { small: 'Small', medium: 'Medium', large: 'Large' };
@@ -147,6 +159,7 @@ export const popupWords = /* @__PURE__ */ localised('popup', {
 	offEverywhere: 'Dramatis is off. No page is read.',
 	offHere: 'Off on this site. Nothing here is read.',
 	notListed: 'This site is not on the list of news sites, so it was left alone.',
+	onlyAsked: 'By your options, pages are read only when you ask.',
 	privateHost:
 		'This looks like mail, banking, an account or a private network. Such pages are read only when you ask.',
 	unavailable: 'The browser lets no extension read this page.',
@@ -198,6 +211,8 @@ export const optionsWords = /* @__PURE__ */ localised('options', {
 	hoverKey: 'Hold a key while hovering',
 	hoverKeys,
 	sites: 'Sites',
+	sitesWhen: 'News sites',
+	sitesWhens,
 	sitesOff: 'Never on these sites',
 	sitesOffNone: 'None. The switch in the toolbar popup adds the site you are on.',
 	sitesOn: 'Sites you added',

@@ -218,6 +218,30 @@ export function describeJourney(browserName: string, start: () => Promise<Reader
 			expect(await eventually(styles, (names) => names.includes('ref-dotted'))).toEqual(['ref-dotted']);
 		});
 
+		it('leaves news pages alone where the options say “only when I click”, and reads one at a click', async () => {
+			const choose = (when: string) =>
+				reader.inExtension(
+					'options.html',
+					`const find = () => document.querySelector('input[type="radio"][value="${when}"]');
+					for (let i = 0; i < 50 && !find(); i++) await new Promise((done) => setTimeout(done, 100));
+					find().click();
+					await new Promise((done) => setTimeout(done, 300));`,
+				);
+			await choose('asked');
+			expect(await marked(none)).toEqual([]);
+			await reader.open(news());
+			await pause(1200);
+			expect(await reader.marked()).toEqual([]);
+			await reader.inPopup(
+				`const ask = () => [...document.querySelectorAll('button')].find((button) => /annotate this page/i.test(button.innerText));
+				for (let i = 0; i < 50 && !ask(); i++) await new Promise((done) => document.defaultView.setTimeout(done, 100));
+				ask().click();
+				await new Promise((done) => document.defaultView.setTimeout(done, 1200));`,
+			);
+			expect(await marked(settled)).toContain('Dmytro Ponomarenko');
+			await choose('known');
+		});
+
 		it('speaks the language that the options name, at once and from the right, and English again', async () => {
 			const choose = (value: string) =>
 				reader.inExtension<string>(

@@ -39,8 +39,13 @@ describe('migrate', () => {
 		);
 	});
 
-	it('gives the first version what came later: the language that was spoken, no topics', () => {
-		expect(migrate({ version: 1 })).toEqual({ version: 2, language: 'auto', topics: [] });
+	it('gives the first version what came later: the language that was spoken, no topics, all news sites', () => {
+		expect(migrate({ version: 1 })).toEqual({
+			version: 2,
+			language: 'auto',
+			topics: [],
+			sites: { when: 'known' },
+		});
 	});
 
 	it('has a stored example of every version', () => {
@@ -53,7 +58,7 @@ describe('migrate', () => {
 		expect(problems).toEqual([]);
 		expect(settings.version).toBe(CURRENT_VERSION);
 		// Later versions state here what became of the fields of earlier ones.
-		const added = file === 'v1.json' ? { topics: [] } : {};
+		const added = file === 'v1.json' ? { topics: [], sites: { when: 'known', ...stored.sites } } : {};
 		expect(settings).toEqual({ ...stored, ...added, version: CURRENT_VERSION });
 	});
 });

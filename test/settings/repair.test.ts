@@ -18,6 +18,7 @@ const WRONG: Record<string, unknown[]> = {
 	'kinds.organisation': NO_BOOLEAN,
 	'kinds.state': NO_BOOLEAN,
 	'kinds.outlet': NO_BOOLEAN,
+	'sites.when': NO_WORD,
 	'marks.style': NO_WORD,
 	'marks.which': NO_WORD,
 	openDelay: [undefined, null, '300', true, -1, 10_001, Number.NaN, Number.POSITIVE_INFINITY, [300], {}],

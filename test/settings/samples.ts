@@ -9,7 +9,7 @@ import type { Store } from '../../src/platform/storage.ts';
 export const CHOSEN: Settings = freeze({
 	version: 2,
 	enabled: false,
-	sites: { off: ['loud.example'], on: ['small.example', 'third.example'] },
+	sites: { when: 'asked', off: ['loud.example'], on: ['small.example', 'third.example'] },
 	kinds: { person: false, organisation: false, state: false, outlet: false },
 	marks: { style: 'tint', which: 'all' },
 	openDelay: 900,

@@ -17,7 +17,7 @@ import { CHOSEN } from './samples.ts';
 const PATTERNS = ['*://*.news.example/*', '*://*.daily.example.co.uk/*'];
 
 function settingsWith(sites: Partial<Settings['sites']> = {}, enabled = true): Settings {
-	return { ...DEFAULT_SETTINGS, enabled, sites: { off: [], on: [], ...sites } };
+	return { ...DEFAULT_SETTINGS, enabled, sites: { when: 'known', off: [], on: [], ...sites } };
 }
 
 describe('isWithin', () => {
@@ -110,7 +110,7 @@ describe('isPrivateHost', () => {
 
 describe('siteVerdict', () => {
 	const on: SiteVerdict = { active: true };
-	const not = (reason: 'off-everywhere' | 'off-here' | 'private' | 'not-listed'): SiteVerdict => ({
+	const not = (reason: 'off-everywhere' | 'off-here' | 'private' | 'not-listed' | 'asked'): SiteVerdict => ({
 		active: false,
 		reason,
 	});
@@ -119,6 +119,16 @@ describe('siteVerdict', () => {
 		['its www host', 'www.news.example', settingsWith(), false, on],
 		['a host of it', 'live.news.example', settingsWith(), false, on],
 		['in capitals with a final dot', 'WWW.News.example.', settingsWith(), false, on],
+		['only when asked', 'news.example', settingsWith({ when: 'asked' }), false, not('asked')],
+		['only when asked, and asked', 'news.example', settingsWith({ when: 'asked' }), true, on],
+		['only when asked, another site', 'blog.test', settingsWith({ when: 'asked' }), false, not('not-listed')],
+		[
+			'only when asked, a site of the reader’s own',
+			'blog.test',
+			settingsWith({ when: 'asked', on: ['blog.test'] }),
+			false,
+			on,
+		],
 		['another site', 'blog.test', settingsWith(), false, not('not-listed')],
 		['another site, asked for', 'blog.test', settingsWith(), true, on],
 		['a site of the reader’s own', 'blog.test', settingsWith({ on: ['blog.test'] }), false, on],
@@ -170,13 +180,14 @@ describe('withSite', () => {
 	])('%s: %j, %s %s', (_, off, host, on, expected) => {
 		const before = settingsWith({ off, on: ['own.test'] });
 		const copy = structuredClone(before);
-		expect(withSite(before, host, on).sites).toEqual({ off: expected, on: ['own.test'] });
+		expect(withSite(before, host, on).sites).toEqual({ when: 'known', off: expected, on: ['own.test'] });
 		expect(before).toEqual(copy);
 	});
 });
 
 describe('withOwnSite', () => {
-	it.each<[string, Settings['sites'], string, boolean, Settings['sites']]>([
+	type Lists = Omit<Settings['sites'], 'when'>;
+	it.each<[string, Lists, string, boolean, Lists]>([
 		['adds', { off: [], on: ['b.test'] }, 'a.test', true, { off: [], on: ['b.test', 'a.test'] }],
 		['by its bare name', { off: [], on: [] }, 'www.A.test', true, { off: [], on: ['a.test'] }],
 		['once', { off: [], on: ['a.test', 'b.test'] }, 'a.test', true, { off: [], on: ['b.test', 'a.test'] }],
@@ -200,7 +211,7 @@ describe('withOwnSite', () => {
 	])('%s: %j, %s %s', (_, sites, host, listed, expected) => {
 		const before = settingsWith(sites);
 		const copy = structuredClone(before);
-		expect(withOwnSite(before, host, listed).sites).toEqual(expected);
+		expect(withOwnSite(before, host, listed).sites).toEqual({ when: 'known', ...expected });
 		expect(before).toEqual(copy);
 	});
 });

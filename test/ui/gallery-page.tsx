@@ -213,7 +213,11 @@ const shots: Record<string, () => void> = {
 		options({
 			settings: {
 				...settings,
-				sites: { off: ['tabloid.example'], on: ['local-news.example', 'xn--e1afmkfd.example'] },
+				sites: {
+					when: 'asked',
+					off: ['tabloid.example'],
+					on: ['local-news.example', 'xn--e1afmkfd.example'],
+				},
 				hidden: ['jens-stoltenberg', 'gone-from-the-dataset'],
 				topics: ['sanctions-on-russia', 'gone-too'],
 				marks: { style: 'tint', which: 'all' },

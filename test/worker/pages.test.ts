@@ -43,7 +43,7 @@ import { annotateTab, applySettings, pageOptions } from '../../src/worker/pages.
 import { memoryStore } from '../settings/samples.ts';
 
 const DEFAULTS = DEFAULT_SETTINGS;
-const off = (host: string): Settings => ({ ...DEFAULTS, sites: { off: [host], on: [] } });
+const off = (host: string): Settings => ({ ...DEFAULTS, sites: { when: 'known', off: [host], on: [] } });
 let demand: Demand;
 beforeEach(() => {
 	Object.assign(effects, { log: [], tabs: [], refuse: new Set() });
@@ -122,7 +122,7 @@ describe('applySettings', () => {
 	});
 
 	it('tells every tab that shows a site what now holds', async () => {
-		await applySettings({ ...DEFAULTS, sites: { off: [], on: ['own.test'] } }, demand);
+		await applySettings({ ...DEFAULTS, sites: { when: 'known', off: [], on: ['own.test'] } }, demand);
 		expect(effects.log.sort()).toEqual([
 			'badge 3 0',
 			'icon on',

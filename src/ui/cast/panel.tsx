@@ -70,7 +70,7 @@ export function Panel(props: PanelProps) {
 				{view.kind === 'page' ? (
 					<Story {...props} state={view.state} />
 				) : (
-					<Situation text={statusWords[view.kind]}>
+					<Situation text={statusWords()[view.kind]}>
 						<Remedies view={view} host={props.host} handlers={handlers} />
 					</Situation>
 				)}
@@ -90,7 +90,8 @@ export function Panel(props: PanelProps) {
 	);
 }
 
-const statusWords = {
+/** Asked for anew at every drawing, as every word is: the language may have changed. */
+const statusWords = () => ({
 	loading: castWords.reading,
 	unavailable: castWords.unseen,
 	closed: castWords.closed,
@@ -99,7 +100,8 @@ const statusWords = {
 	'off-here': popupWords.offHere,
 	private: popupWords.privateHost,
 	'not-listed': popupWords.notListed,
-};
+	asked: popupWords.onlyAsked,
+});
 
 /**
  * What a screen reader says politely when the page or its state changes: how many there are, or why nobody is listed.
@@ -107,7 +109,7 @@ const statusWords = {
  */
 export function announcement(view: PanelView): string {
 	if (view.kind === 'loading') return '';
-	if (view.kind !== 'page') return statusWords[view.kind];
+	if (view.kind !== 'page') return statusWords()[view.kind];
 	const { status, cast } = view.state;
 	if (status === 'not-article') return castWords.notArticle;
 	if (status !== 'article') return '';

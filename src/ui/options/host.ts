@@ -6,9 +6,13 @@
 /** As src/settings/repair.ts accepts them, but with at least one dot: "news" alone is a slip. */
 const HOST = /^(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
-/** `https://www.News.example/a?b` → `news.example`; undefined where it is no host name. */
+/** `https://www.News.example/a?b` or `*://*.news.example/*` → `news.example`; undefined where it is no host name. */
 export function hostFrom(text: string): string | undefined {
-	const bare = text.trim();
+	// `*://*.news.example/*`: a site here means those below it, too, and all its pages.
+	const bare = text
+		.trim()
+		.replace(/^(?:\*:\/\/)?(?:\*\.)?/, '')
+		.replace(/\/\*$/, '');
 	if (bare === '' || /\s/.test(bare)) return undefined;
 	try {
 		// The URL parser also turns letters outside ASCII into their registered form.

@@ -1,6 +1,7 @@
 /** The reader's two lists of sites, each with a field to add one and a button to remove each. */
 import type { Settings } from '../../model/settings.ts';
 import { optionsWords } from '../words.ts';
+import { Choice } from './controls.tsx';
 
 export type SiteListName = 'off' | 'on';
 
@@ -10,6 +11,7 @@ export interface SiteError {
 }
 
 interface SitesHandlers {
+	onChange(edit: (settings: Settings) => Settings): void;
 	onAddSite(list: SiteListName, text: string): void;
 	onRemoveSite(list: SiteListName, host: string): void;
 }
@@ -18,6 +20,12 @@ export function Sites(props: { settings: Settings; error?: SiteError; handlers: 
 	return (
 		<section>
 			<h2 class="name">{optionsWords.sites}</h2>
+			<Choice
+				label={optionsWords.sitesWhen}
+				options={optionsWords.sitesWhens}
+				value={props.settings.sites.when}
+				onChoose={(when) => props.handlers.onChange((now) => ({ ...now, sites: { ...now.sites, when } }))}
+			/>
 			<SiteList {...props} list="off" heading={optionsWords.sitesOff} none={optionsWords.sitesOffNone} />
 			<SiteList {...props} list="on" heading={optionsWords.sitesOn} none={optionsWords.sitesOnNone} />
 		</section>

@@ -15,6 +15,7 @@ export type PageView =
 	/** Mail, banking, a private network: annotated on request alone. */
 	| { kind: 'private' }
 	| { kind: 'not-listed' }
+	| { kind: 'asked' }
 	| { kind: 'page'; state: PageState };
 
 export interface Learnt {
@@ -35,10 +36,10 @@ export function pageView({ isWebPage, options, state }: Learnt): PageView {
 
 /** Can "Annotate this page" help here? */
 export function canAnnotate(view: PageView): boolean {
-	return view.kind === 'not-listed' || view.kind === 'private';
+	return ['not-listed', 'asked', 'private'].includes(view.kind);
 }
 
 /** May the reader add the site to the list? */
 export function canAlways(view: PageView): boolean {
-	return view.kind === 'not-listed';
+	return view.kind === 'not-listed' || view.kind === 'asked';
 }

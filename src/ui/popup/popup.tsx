@@ -75,7 +75,7 @@ export function Popup(props: PopupProps) {
 					<Page state={view.state} outlet={props.outlet} handlers={handlers} />
 				) : (
 					<p class="prose" role="status">
-						{statusWords[view.kind]}
+						{statusWords()[view.kind]}
 					</p>
 				)}
 				{canAnnotate(view) && (
@@ -101,7 +101,8 @@ export function Popup(props: PopupProps) {
 	);
 }
 
-const statusWords = {
+/** Asked for anew at every drawing, as every word is: the language may have changed. */
+const statusWords = () => ({
 	loading: popupWords.reading,
 	unavailable: popupWords.unavailable,
 	reload: popupWords.reload,
@@ -109,7 +110,8 @@ const statusWords = {
 	'off-here': popupWords.offHere,
 	private: popupWords.privateHost,
 	'not-listed': popupWords.notListed,
-};
+	asked: popupWords.onlyAsked,
+});
 
 function FaultNote({ fault }: { fault: Fault }) {
 	const { error, advice } = saidFault(fault);
