@@ -49,11 +49,14 @@ export async function send<K extends keyof ToBackground>(
 	type: K,
 	request: RequestOf<ToBackground, K>,
 ): Promise<ReplyOf<ToBackground, K>> {
-	const ask = (): Promise<unknown> => browser.runtime.sendMessage(envelope<ToBackground, K>(type, request));
-	// A background that was stopped in the middle is started by the next message, and may be stopped again; asking
-	// anew does no harm.
-	const answer = await ask().catch(ask).catch(ask);
-	return opened(answer) as ReplyOf<ToBackground, K>;
+	const ask = async () =>
+		opened(await browser.runtime.sendMessage(envelope<ToBackground, K>(type, request))) as ReplyOf<
+			ToBackground,
+			K
+		>;
+	// A background that was stopped in the middle, whether the browser says so or nobody answers, is started by the
+	// next message, and may be stopped again; asking anew does no harm.
+	return ask().catch(ask).catch(ask);
 }
 
 /** Sends to a tab's top frame. Rejects where no content script of ours runs there. */

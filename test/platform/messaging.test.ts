@@ -182,3 +182,16 @@ it('what is sent arrives: both ends agree on the envelope', async () => {
 	fake.browser.answerWith(() => fake.browser.deliver(fake.browser.sent[0]![0]));
 	expect(await send('datasetStatus', {})).toEqual(STATUS);
 });
+
+describe('a background that was stopped in the middle', () => {
+	/** What the browser makes of it, then the answer of the one that was started anew. */
+	it.each([
+		['closes the channel', () => Promise.reject(new Error('The message channel closed.'))],
+		['leaves nobody to answer', () => undefined],
+	])('%s, and is asked again', async (_, stopped) => {
+		const answers: (() => unknown)[] = [stopped, stopped, () => ({ reply: STATUS })];
+		fake.browser.answerWith(() => answers.shift()!());
+		expect(await send('datasetStatus', {})).toEqual(STATUS);
+		expect(answers).toEqual([]);
+	});
+});
