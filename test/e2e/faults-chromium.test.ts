@@ -174,6 +174,37 @@ describe('faults around a reader with Chromium', () => {
 		expect(settings.hidden).toEqual(['a', 'b', 'c', 'd']);
 	});
 
+	it('says that a choice could not be saved where the browser has no room left, and loses nothing', async () => {
+		const own = await browser.newPage();
+		await own.goto(`chrome-extension://${id}/options.html`);
+		await own.waitForSelector('.sites input[type="text"]');
+		const stored = () =>
+			own.evaluate(
+				`chrome.storage.local.get('settings').then(({ settings }) => JSON.stringify(settings ?? null))`,
+			);
+		const before = await stored();
+		await own.evaluate(`chrome.storage.local.getBytesInUse(null).then((used) =>
+			chrome.storage.local.set({ filler: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 20) }))`);
+		const add = async () => {
+			await own.focus('.sites input[type="text"]');
+			await own.keyboard.type('a-site-with-a-name-that-takes-room.example');
+			await own.keyboard.press('Enter');
+			return (await eventually(
+				() => own.evaluate(`document.querySelector('[role="status"]').textContent`),
+				(text) => text !== '',
+			)) as string;
+		};
+		expect(await add()).toMatch(/^Could not be saved/);
+		expect(await stored()).toBe(before);
+		await own.evaluate(`chrome.storage.local.remove('filler')`);
+		await own.reload();
+		await own.waitForSelector('.sites input[type="text"]');
+		expect(await add()).toBe('Saved.');
+		expect(await stored()).toContain('a-site-with-a-name-that-takes-room.example');
+		await own.evaluate(`chrome.storage.local.set({ settings: ${before} })`);
+		await own.close();
+	});
+
 	it('keeps either the old settings or the new, whole, where the worker is killed in the middle of a change', async () => {
 		const own = await browser.newPage();
 		await own.goto(`chrome-extension://${id}/about.html`);
